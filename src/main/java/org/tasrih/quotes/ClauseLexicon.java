@@ -1,0 +1,86 @@
+package org.tasrih.quotes;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Set;
+import org.tasrih.text.Letters;
+import org.tasrih.text.Lexicon;
+
+/** The words that bound clauses and phrases in reported speech, from {@code clauses.tsv}. */
+final class ClauseLexicon {
+  private final ImmutableSetMultimap<String, String> words;
+  private final Set<String> timeWords;
+
+  private ClauseLexicon(ImmutableSetMultimap<String, String> words, Set<String> timeWords) {
+    this.words = words;
+    this.timeWords = timeWords;
+  }
+
+  /**
+   * Reads the lexicon.
+   *
+   * @throws IllegalStateException if it is missing or damaged
+   */
+  static ClauseLexicon load(Set<String> timeWords) {
+    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
+    for (Lexicon.Row row : Lexicon.read("clauses.tsv").rows()) {
+      words.put(row.cell(0), Letters.fold(row.cell(1)));
+    }
+    return new ClauseLexicon(words.build(), timeWords);
+  }
+
+  private boolean is(String kind, String key) {
+    return words.containsEntry(kind, key);
+  }
+
+  boolean isComplementiser(String key) {
+    return is("complementiser", key);
+  }
+
+  boolean opensBackground(String key) {
+    return is("background", key);
+  }
+
+  boolean opensContrast(String key) {
+    return is("contrast", key);
+  }
+
+  boolean isRelative(String key) {
+    return is("relative", key);
+  }
+
+  boolean isCopula(String key) {
+    return is("copula", key);
+  }
+
+  boolean isParticle(String key) {
+    return is("particle", key);
+  }
+
+  boolean isNegation(String key) {
+    return is("negation", key);
+  }
+
+  boolean isQuantity(String key) {
+    return is("quantity", key);
+  }
+
+  boolean isOpenAdjective(String key) {
+    return is("open-adjective", key);
+  }
+
+  boolean linksTitles(String key) {
+    return is("title-link", key);
+  }
+
+  boolean isOccasion(String key) {
+    return is("occasion", key);
+  }
+
+  boolean isMedium(String key) {
+    return is("medium", key);
+  }
+
+  boolean isTimeWord(String key) {
+    return timeWords.contains(key);
+  }
+}

@@ -1,0 +1,100 @@
+package org.tasrih.quotes;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/** Finds where a reported clause ends. */
+final class ContentEnds {
+  private final Scene scene;
+  private final ClauseLexicon clauses;
+  private final CueHits hits;
+
+  /** Words at which another quotation's clause begins. */
+  private final BitSet clauseStarts;
+
+  ContentEnds(Scene scene, ClauseLexicon clauses, CueHits hits, BitSet clauseStarts) {
+    this.scene = scene;
+    this.clauses = clauses;
+    this.hits = hits;
+    this.clauseStarts = clauseStarts;
+  }
+
+  /**
+   * One past the last word of the clause that starts at {@code begin}.
+   *
+   * @param limit where it ends at the latest
+   */
+  int clauseEnd(int begin, int limit) {
+    int j = begin;
+    int end = limit;
+    while (j < end) {
+      Optional<Scene.Marked> marked = scene.opensAt(j);
+      if (marked.isPresent() && marked.get().closed()) {
+        int close = marked.get().close();
+        if (close >= end) {
+          // The marks run over the end of the sentence: so does the clause.
+          end = Math.min(scene.sentenceEnd(Math.min(close, scene.size() - 1)), scene.size());
+        }
+        j = close + 1;
+        continue;
+      }
+      if (j > begin && endsBefore(j, begin)) {
+        break;
+      }
+      j++;
+    }
+    return trim(begin, Math.min(j, end));
+  }
+
+  /** Whether the clause that started at {@code begin} ends before word {@code j}. */
+  boolean endsBefore(int j, int begin) {
+    if (clauseStarts.get(j)) {
+      return true;
+    }
+    String key = scene.key(j);
+    if (key.equals(",") || key.equals(";") || key.equals("-")) {
+      return background(j + 1);
+    }
+    if (key.equals(".") || isOrphanMark(j)) {
+      return true;
+    }
+    if (hits.at(j).filter(h -> h.form().kind() == CueForm.Kind.PHRASE).isPresent()) {
+      return j > begin + 2;
+    }
+    return false;
+  }
+
+  private boolean isOrphanMark(int j) {
+    return scene.word(j).isMark() && scene.opensAt(j).isEmpty();
+  }
+
+  /** «، فيما …», «، في إشارة إلى …», «، الذي …»: what a comma sets off from the speaker's words. */
+  private boolean background(int j) {
+    return clauses.isRelative(scene.key(j))
+        || clauses.opensBackground(scene.key(j))
+        || clauses.opensBackground(scene.key(j) + " " + scene.key(j + 1));
+  }
+
+  /** Leaves out trailing punctuation but ؟ and !. */
+  int trim(int begin, int end) {
+    int e = end;
+    while (e > begin && isTrailing(e - 1)) {
+      e--;
+    }
+    return e;
+  }
+
+  private boolean isTrailing(int i) {
+    String form = scene.word(i).form();
+    if (scene.word(i).isMark()) {
+      return scene.opensAt(i).isPresent() || scene.enclosedFrom(i).isEmpty();
+    }
+    return form.equals(",")
+        || form.equals(";")
+        || form.equals(":")
+        || form.equals("-")
+        || form.equals("و")
+        || form.equals("كما")
+        || form.startsWith(".");
+  }
+}

@@ -1,0 +1,123 @@
+package org.tasrih.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words of a scene that may be cues, with the reading that their tag and context allow. */
+final class CueHits {
+  private final Scene scene;
+  private final ClauseLexicon clauses;
+  private final CueHit[] at;
+
+  CueHits(Scene scene, CueLexicon lexicon, ClauseLexicon clauses) {
+    this.scene = scene;
+    this.clauses = clauses;
+    this.at = new CueHit[scene.size()];
+    for (int i = 0; i < scene.size(); i++) {
+      Optional<CueMatch> phrase = lexicon.phraseAt(scene.words(), i);
+      if (phrase.isPresent()) {
+        at[i] = new CueHit(i, phrase.get().end(), phrase.get().form());
+      } else if (scene.nameAt(i).isEmpty() && !scene.word(i).isPunctuation()) {
+        at[i] = reading(i, lexicon.forms(scene.key(i)));
+      }
+    }
+  }
+
+  /** The hits in the order of the text. */
+  List<CueHit> all() {
+    List<CueHit> hits = new ArrayList<>();
+    int end = 0;
+    for (CueHit hit : at) {
+      if (hit != null && hit.begin() >= end) {
+        hits.add(hit);
+        end = hit.end();
+      }
+    }
+    return hits;
+  }
+
+  Optional<CueHit> at(int i) {
+    return i >= 0 && i < at.length ? Optional.ofNullable(at[i]) : Optional.empty();
+  }
+
+  /** Whether word {@code i} is a finite verb of reporting. */
+  boolean isFiniteCue(int i) {
+    return at(i).filter(h -> h.form().isFinite()).isPresent();
+  }
+
+  /** Whether word {@code i} is a participle of reporting: «مضيفا». */
+  boolean isParticipleCue(int i) {
+    return at(i).filter(h -> h.form().kind() == CueForm.Kind.PARTICIPLE).isPresent();
+  }
+
+  /** Whether a new report starts at word {@code i}: «مضيفا …», «وأضاف …», «كما أكد …», «بحسب …». */
+  boolean continues(int i) {
+    int j = i;
+    if (scene.tag(j).equals("CC") || clauses.opensContrast(scene.key(j))) {
+      j++;
+    }
+    while (clauses.isParticle(scene.key(j)) && !isFiniteCue(j)) {
+      j++;
+    }
+    if (j > i) {
+      return isFiniteCue(j) || isParticipleCue(j);
+    }
+    return isParticipleCue(j) || at(j).filter(h -> h.form().kind() == CueForm.Kind.PHRASE).isPresent();
+  }
+
+  private CueHit reading(int i, List<CueForm> forms) {
+    CueForm best = null;
+    int bestRank = 0;
+    for (CueForm form : forms) {
+      int rank = rank(i, form);
+      if (rank > bestRank) {
+        best = form;
+        bestRank = rank;
+      }
+    }
+    return best == null ? null : new CueHit(i, i + 1, best);
+  }
+
+  /** How well the tag of word {@code i} fits {@code form}: 0 not at all. */
+  private int rank(int i, CueForm form) {
+    String tag = scene.tag(i);
+    boolean verb = tag.startsWith("VB") && !tag.equals("VBG");
+    boolean ambiguous = form.lemma().has(Flag.AMBIGUOUS);
+    return switch (form.kind()) {
+      case PERFECT, IMPERFECT -> {
+        if (isAfterPreposition(i) || (form.person() != 3 && !verb)) {
+          yield 0;
+        }
+        int rank = verb ? 6 : ambiguous ? 0 : 2;
+        if (tag.equals("VBD") && form.kind() == CueForm.Kind.PERFECT
+            || tag.equals("VBP") && form.kind() == CueForm.Kind.IMPERFECT) {
+          rank++;
+        }
+        yield form.person() == 3 ? rank : rank == 0 ? 0 : 1;
+      }
+      case PARTICIPLE -> {
+        if (!isAdverbial(i, form)) {
+          yield 0;
+        }
+        yield tag.equals("VN") ? 6 : ambiguous ? 0 : 4;
+      }
+      case MASDAR -> verb ? 0 : 3;
+      default -> 0;
+    };
+  }
+
+  private boolean isAfterPreposition(int i) {
+    return scene.tag(i - 1).equals("IN")
+        && scene.word(i - 1).attached() == false
+        && scene.word(i).attached();
+  }
+
+  /** «، مضيفا …»: accusative without article; nominative forms are nouns or predicates. */
+  private boolean isAdverbial(int i, CueForm form) {
+    if (scene.word(i).attached() || scene.tag(i - 1).equals("IN")) {
+      return form.isAdverbial() && scene.tag(i - 1).equals("CC");
+    }
+    return form.isAdverbial();
+  }
+}

@@ -1,0 +1,284 @@
+package org.tasrih.quotes;
+
+import java.util.Optional;
+import org.tasrih.NameType;
+import org.tasrih.names.NameMention;
+import org.tasrih.names.NounLexicon;
+
+/**
+ * Finds noun phrases by tags and names.
+ *
+ * <p>An idafa is open until its first definite member; after it only adjectives, a person's name
+ * behind a title («وزير الخارجية الروسي سيرجي لافروف»), another title in apposition, and what a
+ * title governs («الأمين العام للأمم المتحدة», «المتحدث باسم الحكومة») go on. So «نفى وزير الخارجية
+ * وجود …» ends its subject before «وجود».
+ */
+final class NounPhrases {
+  /** The longest phrase, in words. */
+  private static final int MAX_WORDS = 30;
+
+  private final Scene scene;
+  private final NounLexicon nouns;
+  private final ClauseLexicon clauses;
+
+  NounPhrases(Scene scene, NounLexicon nouns, ClauseLexicon clauses) {
+    this.scene = scene;
+    this.nouns = nouns;
+    this.clauses = clauses;
+  }
+
+  /** The longest noun phrase that starts at {@code i} and ends before {@code limit}. */
+  Optional<NounPhrase> at(int i, int limit) {
+    Walk walk = new Walk(i, Math.min(limit, Math.min(i + MAX_WORDS, scene.size())));
+    int end = walk.run();
+    return end > i
+        ? Optional.of(new NounPhrase(i, end, walk.head, Optional.ofNullable(walk.person)))
+        : Optional.empty();
+  }
+
+  /** Whether word {@code i} can start a noun phrase. */
+  boolean startsAt(int i) {
+    if (i < 0 || i >= scene.size() || scene.word(i).isPunctuation()) {
+      return false;
+    }
+    if (scene.nameStartsAt(i)) {
+      return true;
+    }
+    String tag = scene.tag(i);
+    return isNoun(tag) || tag.startsWith("DTJJ") || tag.equals("CD");
+  }
+
+  static boolean isNoun(String tag) {
+    return tag.startsWith("NN")
+        || tag.startsWith("DTNN")
+        || tag.equals("NOUN_QUANT")
+        || tag.equals("ADJ_NUM")
+        || tag.equals("VBG");
+  }
+
+  private final class Walk {
+    private final int begin;
+    private final int limit;
+    private int head;
+    private NameMention person;
+    private boolean closed;
+    private boolean titled;
+    private boolean named;
+
+    Walk(int begin, int limit) {
+      this.begin = begin;
+      this.limit = limit;
+      this.head = begin;
+    }
+
+    int run() {
+      int j = demonstrative(begin);
+      if (j >= limit || !startsAt(j)) {
+        return begin;
+      }
+      head = j;
+      titled = nouns.title(scene.key(j)).isPresent();
+      while (j < limit) {
+        int next = step(j);
+        if (next == j) {
+          break;
+        }
+        j = next;
+      }
+      return j;
+    }
+
+    private int demonstrative(int i) {
+      return scene.tag(i).equals("DT") && startsAt(i + 1) ? i + 1 : i;
+    }
+
+    private int step(int j) {
+      if (scene.nameStartsAt(j)) {
+        return name(j);
+      }
+      String tag = scene.tag(j);
+      String key = scene.key(j);
+      if (scene.word(j).isMark()) {
+        return markedName(j);
+      }
+      if (scene.word(j).isPunctuation() || key.equals("(") || key.equals(")")) {
+        return comma(j);
+      }
+      if (person != null) {
+        return j > begin && tag.equals("NNP") && scene.word(j - 1).span().end() + 1 == scene.word(j).span().begin() ? j + 1 : j;
+      }
+      if (tag.equals("PRP$") || (tag.equals("PRP") && scene.word(j).attached())) {
+        closed = true;
+        return j > begin ? j + 1 : j;
+      }
+      if (tag.startsWith("DTJJ")) {
+        closed = true;
+        return j + 1;
+      }
+      if (tag.startsWith("JJ") || (tag.equals("ADJ_NUM") && j > begin)) {
+        return adjective(j);
+      }
+      if (clauses.isTimeWord(key) && j > begin) {
+        return j;
+      }
+      if (isNoun(tag)) {
+        return noun(j, tag);
+      }
+      if (tag.equals("CD")) {
+        return closed ? j : j + 1;
+      }
+      if (tag.equals("CC") && key.equals("و")) {
+        return coordination(j);
+      }
+      return governed(j, key);
+    }
+
+    private int name(int j) {
+      NameMention name = scene.nameAt(j).orElseThrow();
+      boolean isPerson = name.type() == NameType.PER;
+      if (isPerson && person != null) {
+        return j;
+      }
+      if (!isPerson && closed && j > begin) {
+        return j;
+      }
+      if (isPerson) {
+        person = name;
+      }
+      named = true;
+      closed = true;
+      return Math.min(limit, scene.nameEnd(j));
+    }
+
+    private int markedName(int j) {
+      Optional<Scene.Marked> marked = scene.opensAt(j);
+      if (marked.isEmpty() || !marked.get().closed() || marked.get().size() > 5 || person != null) {
+        return j;
+      }
+      boolean introduced = j > begin && !closed;
+      boolean appositive = j > begin && nouns.organisation(scene.key(head)).isPresent();
+      if ((introduced || appositive) && marked.get().close() < limit) {
+        closed = true;
+        return marked.get().close() + 1;
+      }
+      return j;
+    }
+
+    /** «وزير الخارجية الروسي، سيرجي لافروف»: a title, a comma, the name. */
+    private int comma(int j) {
+      if (!titled || person != null || j + 1 >= limit || !scene.key(j).equals(",")) {
+        return j;
+      }
+      int k = j + 1;
+      while (k < limit && nouns.title(scene.key(k)).filter(t -> t.precedesNames()).isPresent()) {
+        k++;
+      }
+      if (k < limit
+          && scene.nameStartsAt(k)
+          && scene.nameAt(k).orElseThrow().type() == NameType.PER) {
+        return k == j + 1 ? name(k) : k;
+      }
+      return j;
+    }
+
+    private int adjective(int j) {
+      if (closed && (j == begin || !scene.tag(j - 1).startsWith("JJ"))) {
+        return j;
+      }
+      // «مدير عام شركة …», «نائب أول رئيس …»: these adjectives leave the idafa open.
+      if (!(titled && clauses.isOpenAdjective(scene.key(j)))) {
+        closed = true;
+      }
+      return j + 1;
+    }
+
+    private int noun(int j, String tag) {
+      boolean title = nouns.title(scene.key(j)).isPresent();
+      if (closed) {
+        if (title && titled) {
+          closed = tag.startsWith("DT");
+          return j + 1;
+        }
+        // A foreign name that the model missed behind a title: «الرئيس …».
+        return tag.endsWith("NNP") && titled && !named ? j + 1 : j;
+      }
+      if (tag.startsWith("DT") || tag.equals("NNP")) {
+        closed = true;
+      }
+      return j + 1;
+    }
+
+    private int coordination(int j) {
+      int k = j + 1;
+      if (k >= limit || !startsAt(k) || clauses.isTimeWord(scene.key(k))) {
+        return j;
+      }
+      boolean names = scene.nameStartsAt(k) && named && sameType(j - 1, k);
+      boolean titles = titled && nouns.title(scene.key(k)).isPresent();
+      boolean alike =
+          !named
+              && closed
+              && scene.tag(k).startsWith("DT")
+              && !scene.tag(k).startsWith("DTJJR")
+              && (titled || nouns.isSource(scene.key(head)));
+      if (names || titles || alike) {
+        closed = false;
+        named = false;
+        return k;
+      }
+      // «النزاهة والشفافية» inside a title: «وزير الزراعة والغابات».
+      if (titled && scene.tag(k).equals("DTNN") && scene.tag(j - 1).startsWith("DT")) {
+        closed = true;
+        return k + 1;
+      }
+      return j;
+    }
+
+    private boolean sameType(int a, int b) {
+      return scene.nameAt(a).map(NameMention::type).equals(scene.nameAt(b).map(NameMention::type));
+    }
+
+    /** What a title or an organisation governs: «الأمين العام لـ…», «المتحدث باسم …», «السفير في …». */
+    private int governed(int j, String key) {
+      boolean org = nouns.organisation(scene.key(head)).isPresent();
+      if (!scene.tag(j).equals("IN") || person != null || j + 1 >= limit || !(titled || org || quantity())) {
+        return j;
+      }
+      int k = j + 1;
+      if (key.equals("ب")) {
+        return scene.key(k).equals("اسم") ? open(k + 1) : place(j, k);
+      }
+      if (key.equals("ل")) {
+        boolean addressee =
+            nouns.organisation(scene.key(k)).isPresent() && clauses.isMedium(scene.key(k));
+        return startsAt(k) && !addressee && !isMedium(k) ? open(k) : j;
+      }
+      if (key.equals("من") && quantity()) {
+        return startsAt(k) ? open(k) : j;
+      }
+      return clauses.linksTitles(key) ? place(j, k) : j;
+    }
+
+    private boolean quantity() {
+      return clauses.isQuantity(scene.key(head)) || scene.tag(head).equals("CD");
+    }
+
+    private boolean isMedium(int k) {
+      return scene.word(k).isMark() || clauses.isMedium(scene.key(k));
+    }
+
+    private int place(int j, int k) {
+      if (clauses.isOccasion(scene.key(k)) || clauses.isTimeWord(scene.key(k))) {
+        return j;
+      }
+      boolean name =
+          scene.nameStartsAt(k) && scene.nameAt(k).orElseThrow().type() != NameType.PER;
+      return name || nouns.organisation(scene.key(k)).isPresent() ? open(k) : j;
+    }
+
+    private int open(int k) {
+      closed = false;
+      return k;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.tasrih.quotes;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tasrih.names.NounLexicon;
+
+/**
+ * Finds quotations: cues, their contents and the phrases that name the speakers.
+ *
+ * <p>First every cue looks for the opening of its content ({@link OpeningFinder}) and for its
+ * subject; then contents end where the next clause of reporting or background begins ({@link
+ * ContentEnds}); last, marks that no cue governs are given to a cue after them, to a phrase such as
+ * «بحسب», to a headline's name, or to the speech before them ({@link LooseContents}). Thread-safe.
+ */
+public final class QuotationFinder {
+  private final CueLexicon cues;
+  private final ClauseLexicon clauses;
+  private final NounLexicon nouns;
+
+  private QuotationFinder(CueLexicon cues, ClauseLexicon clauses, NounLexicon nouns) {
+    this.cues = cues;
+    this.clauses = clauses;
+    this.nouns = nouns;
+  }
+
+  /**
+   * Reads the lexicons.
+   *
+   * @throws IllegalStateException if one is missing or damaged
+   */
+  public static QuotationFinder load(NounLexicon nouns) {
+    return new QuotationFinder(CueLexicon.load(), ClauseLexicon.load(nouns.timeWords()), nouns);
+  }
+
+  /** The quotations of {@code scene} in the order of their contents. */
+  public List<Found> find(Scene scene) {
+    CueHits hits = new CueHits(scene, cues, clauses);
+    NounPhrases phrases = new NounPhrases(scene, nouns, clauses);
+    List<Candidate> candidates = candidates(scene, hits, phrases);
+    BitSet starts = new BitSet(scene.size());
+    for (Candidate candidate : candidates) {
+      if (!candidate.nested() && candidate.opening().isPresent()) {
+        starts.set(candidate.clauseStart());
+      }
+    }
+    ContentEnds ends = new ContentEnds(scene, clauses, hits, starts);
+    Contents contents = new Contents(scene, clauses, hits, ends);
+    List<Found> found = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      candidate.opening().flatMap(o -> contents.of(candidate, o)).ifPresent(found::add);
+    }
+    new LooseContents(scene, clauses, nouns, phrases, hits, ends, candidates, found).addAll();
+    found.sort(Comparator.comparing(Found::content));
+    return List.copyOf(found);
+  }
+
+  private List<Candidate> candidates(Scene scene, CueHits hits, NounPhrases phrases) {
+    SubjectFinder subjects = new SubjectFinder(scene, phrases, nouns, clauses);
+    OpeningFinder openings = new OpeningFinder(scene, phrases, nouns, clauses, hits);
+    List<Candidate> candidates = new ArrayList<>();
+    for (CueHit hit : hits.all()) {
+      if (hit.form().kind() == CueForm.Kind.PHRASE || cues.isStopped(scene.words(), hit.begin())) {
+        continue;
+      }
+      Optional<NounPhrase> before =
+          hit.form().isFinite() ? subjects.before(hit) : Optional.empty();
+      Optional<Opening> opening = openings.find(hit, before.isPresent());
+      Optional<NounPhrase> subject = before.or(() -> opening.flatMap(Opening::subject));
+      if (subject.isEmpty() && opening.isEmpty() && hit.form().isFinite()) {
+        subject = phrases.at(hit.end(), openings.limit(hit));
+      }
+      int start = clauseStart(scene, hit, before);
+      boolean nested = isNested(scene, hit, start);
+      if (keep(hit, opening, subject, nested)) {
+        candidates.add(new Candidate(hit, opening, subject, start, nested));
+      }
+    }
+    return candidates;
+  }
+
+  private boolean keep(
+      CueHit hit, Optional<Opening> opening, Optional<NounPhrase> subject, boolean nested) {
+    if (opening.isEmpty()) {
+      return hit.form().isFinite() && !nested;
+    }
+    if (hit.form().kind() == CueForm.Kind.MASDAR) {
+      return subject.isPresent() || opening.get().how() != Opening.How.OBJECT;
+    }
+    return !nested || subject.isPresent();
+  }
+
+  /** The first word of the clause that {@code hit} heads, its conjunction included. */
+  private int clauseStart(Scene scene, CueHit hit, Optional<NounPhrase> before) {
+    int start = before.map(NounPhrase::begin).orElse(hit.begin());
+    int floor = scene.sentenceBegin(hit.begin());
+    while (start > floor && opensClause(scene, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean opensClause(Scene scene, int i) {
+    String key = scene.key(i);
+    return scene.tag(i).equals("CC")
+        || clauses.isParticle(key)
+        || clauses.isCopula(key)
+        || clauses.opensContrast(key)
+        || clauses.isNegation(key);
+  }
+
+  /** Whether the clause hangs on something before it rather than on the article itself. */
+  private boolean isNested(Scene scene, CueHit hit, int start) {
+    switch (hit.form().kind()) {
+      case MASDAR:
+        return true;
+      case PARTICIPLE:
+        return false;
+      default:
+        break;
+    }
+    int floor = scene.sentenceBegin(start);
+    if (start == floor || start < hit.begin() && scene.tag(start).equals("CC")) {
+      return false;
+    }
+    String before = scene.key(start - 1);
+    return clauses.isComplementiser(before)
+        || clauses.isRelative(before)
+        || scene.tag(start - 1).equals("PRP")
+        || scene.tag(start - 1).equals("IN")
+        || scene.tag(start - 1).equals("WP");
+  }
+}

@@ -1,0 +1,116 @@
+package org.tasrih.speakers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tasrih.NameType;
+import org.tasrih.SpeakerKind;
+import org.tasrih.names.Agreement;
+import org.tasrih.names.NameMention;
+import org.tasrih.names.NounLexicon;
+import org.tasrih.quotes.NounPhrase;
+import org.tasrih.quotes.NounPhrases;
+import org.tasrih.quotes.Scene;
+import org.tasrih.text.Letters;
+
+/**
+ * The persons and organisations of an article, each with its fullest name, its roles and all its
+ * forms. The fullest names come first, and shorter ones join the nearest fuller one before them.
+ */
+final class Cast {
+  private final Scene scene;
+  private final NounLexicon nouns;
+  private final NounPhrases phrases;
+  private final Map<NameMention, Persona> personas = new HashMap<>();
+  private final List<Persona> people = new ArrayList<>();
+  private final List<Persona> bodies = new ArrayList<>();
+
+  Cast(Scene scene, NounLexicon nouns, NounPhrases phrases) {
+    this.scene = scene;
+    this.nouns = nouns;
+    this.phrases = phrases;
+    gather(NameType.PER, people);
+    gather(NameType.ORG, bodies);
+    gather(NameType.LOC, bodies);
+    new Roles(scene, nouns, phrases).assign(this);
+  }
+
+  Optional<Persona> persona(NameMention mention) {
+    return Optional.ofNullable(personas.get(mention));
+  }
+
+  List<Persona> people() {
+    return people;
+  }
+
+  List<Persona> bodies() {
+    return bodies;
+  }
+
+  private void gather(NameType type, List<Persona> into) {
+    List<NameMention> mentions =
+        scene.names().stream().filter(n -> n.type() == type).toList();
+    List<NameMention> fullestFirst = new ArrayList<>(mentions);
+    fullestFirst.sort(Comparator.comparingInt(m -> -words(m).size()));
+    for (NameMention mention : fullestFirst) {
+      List<String> words = words(mention);
+      Persona persona =
+          into.stream().filter(p -> joins(words, p, type)).findFirst().orElse(null);
+      if (persona == null) {
+        SpeakerKind kind = type == NameType.PER ? SpeakerKind.PERSON : SpeakerKind.ORG;
+        persona = new Persona(kind, mention.passage().text(), words, agreement(mention, words));
+        into.add(persona);
+      } else {
+        persona.rename(mention.passage().text(), words);
+      }
+      personas.put(mention, persona);
+    }
+  }
+
+  private boolean joins(List<String> words, Persona persona, NameType type) {
+    List<String> full = persona.nameWords();
+    if (type == NameType.PER) {
+      return PersonNames.isShortFor(words, full);
+    }
+    if (words.equals(full)) {
+      return true;
+    }
+    if (type == NameType.LOC) {
+      // «الإمارات» is «الإمارات العربية المتحدة»; a town is not its district.
+      return words.size() < full.size() && full.subList(0, words.size()).equals(words) && full.size() >= 3;
+    }
+    boolean sameHead = words.get(0).equals(full.get(0));
+    return words.size() >= 2 && PersonNames.isShortFor(words, full) && (sameHead || full.size() - words.size() == 1);
+  }
+
+  private static List<String> words(NameMention mention) {
+    return PersonNames.words(mention.passage().text());
+  }
+
+  private Agreement agreement(NameMention mention, List<String> words) {
+    if (mention.type() == NameType.PER) {
+      return words.isEmpty() ? Agreement.PERSON : nouns.ofGivenName(words.get(0));
+    }
+    return nouns.ofBody(Letters.fold(mention.passage().text()));
+  }
+
+  /** The phrase that holds {@code mention} with the title before it, where there is one. */
+  Optional<NounPhrase> titled(int nameBegin) {
+    int floor = Math.max(scene.sentenceBegin(nameBegin), nameBegin - 25);
+    for (int p = floor; p < nameBegin; p++) {
+      if (nouns.title(scene.key(p)).isEmpty() || scene.nameAt(p).isPresent()) {
+        continue;
+      }
+      Optional<NounPhrase> phrase = phrases.at(p, scene.sentenceEnd(nameBegin));
+      if (phrase.isPresent()
+          && phrase.get().end() > nameBegin
+          && phrase.get().person().equals(scene.nameAt(nameBegin))) {
+        return phrase;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,80 @@
+package org.tasrih.speakers;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tasrih.SpeakerKind;
+import org.tasrih.names.Agreement;
+
+/** One speaker of an article while it is being read: grows with every mention of it. */
+final class Persona {
+  private final SpeakerKind kind;
+  private String name;
+  private List<String> nameWords;
+  private String role = "";
+  private Agreement agreement;
+  private final Set<String> forms = new LinkedHashSet<>();
+
+  Persona(SpeakerKind kind, String name, List<String> nameWords, Agreement agreement) {
+    this.kind = kind;
+    this.name = name;
+    this.nameWords = List.copyOf(nameWords);
+    this.agreement = agreement;
+    this.forms.add(name);
+  }
+
+  SpeakerKind kind() {
+    return kind;
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<String> nameWords() {
+    return nameWords;
+  }
+
+  Optional<String> role() {
+    return role.isEmpty() ? Optional.empty() : Optional.of(role);
+  }
+
+  Agreement agreement() {
+    return agreement;
+  }
+
+  /** Takes the fuller name. */
+  void rename(String fuller, List<String> words) {
+    if (words.size() > nameWords.size()) {
+      name = fuller;
+      nameWords = List.copyOf(words);
+    }
+    forms.add(fuller);
+  }
+
+  /** Keeps the fullest role. */
+  void addRole(String other) {
+    if (words(other) > words(role)) {
+      role = other;
+    }
+    forms.add(other);
+  }
+
+  void addForm(String form) {
+    forms.add(form);
+  }
+
+  void agree(Agreement other) {
+    agreement = agreement.and(other);
+  }
+
+  /** The forms other than the name. */
+  List<String> aliases() {
+    return forms.stream().filter(f -> !f.equals(name)).sorted().toList();
+  }
+
+  private static int words(String text) {
+    return text.isEmpty() ? 0 : text.split("\\s+", -1).length;
+  }
+}
