@@ -1,18 +1,18 @@
 package org.tasrih.quotes;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.Set;
+import org.tasrih.names.NounLexicon;
 import org.tasrih.text.Letters;
 import org.tasrih.text.Lexicon;
 
 /** The words that bound clauses and phrases in reported speech, from {@code clauses.tsv}. */
 final class ClauseLexicon {
   private final ImmutableSetMultimap<String, String> words;
-  private final Set<String> timeWords;
+  private final NounLexicon nouns;
 
-  private ClauseLexicon(ImmutableSetMultimap<String, String> words, Set<String> timeWords) {
+  private ClauseLexicon(ImmutableSetMultimap<String, String> words, NounLexicon nouns) {
     this.words = words;
-    this.timeWords = timeWords;
+    this.nouns = nouns;
   }
 
   /**
@@ -20,12 +20,12 @@ final class ClauseLexicon {
    *
    * @throws IllegalStateException if it is missing or damaged
    */
-  static ClauseLexicon load(Set<String> timeWords) {
+  static ClauseLexicon load(NounLexicon nouns) {
     ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
     for (Lexicon.Row row : Lexicon.read("clauses.tsv").rows()) {
       words.put(row.cell(0), Letters.fold(row.cell(1)));
     }
-    return new ClauseLexicon(words.build(), timeWords);
+    return new ClauseLexicon(words.build(), nouns);
   }
 
   private boolean is(String kind, String key) {
@@ -81,6 +81,6 @@ final class ClauseLexicon {
   }
 
   boolean isTimeWord(String key) {
-    return timeWords.contains(key);
+    return nouns.isTimeWord(key);
   }
 }

@@ -78,16 +78,16 @@ final class ContentEnds {
   /** Leaves out trailing punctuation but ؟ and !. */
   int trim(int begin, int end) {
     int e = end;
-    while (e > begin && isTrailing(e - 1)) {
+    while (e > begin && isTrailing(begin, e - 1)) {
       e--;
     }
     return e;
   }
 
-  private boolean isTrailing(int i) {
+  private boolean isTrailing(int begin, int i) {
     String form = scene.word(i).form();
     if (scene.word(i).isMark()) {
-      return scene.opensAt(i).isPresent() || scene.enclosedFrom(i).isEmpty();
+      return scene.marked().stream().noneMatch(m -> m.close() == i && m.open() >= begin);
     }
     return form.equals(",")
         || form.equals(";")

@@ -1,5 +1,7 @@
 package org.tasrih.quotes;
 
+import org.tasrih.names.Agreement;
+
 /**
  * One reading of a word as a cue.
  *
@@ -48,6 +50,21 @@ public record CueForm(
   /** The only reading of a fixed phrase. */
   static CueForm phrase(CueLemma lemma) {
     return new CueForm(lemma, Kind.PHRASE, Gender.NONE, Plurality.NONE, 3, false);
+  }
+
+  /**
+   * How its subject agrees. A verb before its subject is singular whatever the subject is, so the
+   * singular tells nothing.
+   */
+  public Agreement agreement() {
+    org.tasrih.names.Gender sex =
+        switch (gender) {
+          case M -> org.tasrih.names.Gender.MASCULINE;
+          case F -> org.tasrih.names.Gender.FEMININE;
+          case NONE -> org.tasrih.names.Gender.EITHER;
+        };
+    boolean several = number == Plurality.PL || number == Plurality.DU;
+    return new Agreement(sex, several ? Agreement.Number.SEVERAL : Agreement.Number.UNKNOWN);
   }
 
   /** Whether it is a verb with a subject of its own. */

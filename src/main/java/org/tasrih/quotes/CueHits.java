@@ -83,9 +83,9 @@ final class CueHits {
   private int rank(int i, CueForm form) {
     String tag = scene.tag(i);
     boolean verb = tag.startsWith("VB") && !tag.equals("VBG");
-    boolean ambiguous = form.lemma().has(Flag.AMBIGUOUS);
+    boolean ambiguous = form.isAmbiguous();
     return switch (form.kind()) {
-      case PERFECT, IMPERFECT -> {
+      case PERFECT, IMPERFECT, PASSIVE -> {
         if (isAfterPreposition(i) || (form.person() != 3 && !verb)) {
           yield 0;
         }
@@ -113,11 +113,15 @@ final class CueHits {
         && scene.word(i).attached();
   }
 
+  private static boolean isAccusative(CueForm form) {
+    return form.kind() == CueForm.Kind.PARTICIPLE;
+  }
+
   /** «، مضيفا …»: accusative without article; nominative forms are nouns or predicates. */
   private boolean isAdverbial(int i, CueForm form) {
     if (scene.word(i).attached() || scene.tag(i - 1).equals("IN")) {
-      return form.isAdverbial() && scene.tag(i - 1).equals("CC");
+      return isAccusative(form) && scene.tag(i - 1).equals("CC");
     }
-    return form.isAdverbial();
+    return isAccusative(form);
   }
 }

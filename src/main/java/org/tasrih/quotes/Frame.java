@@ -28,6 +28,20 @@ public enum Frame {
   /** Speech in quotation marks or after a colon. */
   MARKS;
 
+  /** The frame of the preposition with the folded key {@code preposition}. */
+  static Optional<Frame> ofPreposition(String preposition) {
+    return switch (preposition) {
+      case "علي" -> Optional.of(ALA);
+      case "الي" -> Optional.of(ILA);
+      case "عن" -> Optional.of(AAN);
+      case "ب" -> Optional.of(BI);
+      case "من" -> Optional.of(MIN);
+      case "ل" -> Optional.of(LI);
+      case "في" -> Optional.of(FI);
+      default -> Optional.empty();
+    };
+  }
+
   /** How firmly a cue governs a frame. */
   public enum Strength {
     /** The complement is content. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tasrih.NameType;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.names.Title;
 
 /**
  * Finds noun phrases by tags and names.
@@ -13,7 +14,7 @@ import org.tasrih.names.NounLexicon;
  * title governs («الأمين العام للأمم المتحدة», «المتحدث باسم الحكومة») go on. So «نفى وزير الخارجية
  * وجود …» ends its subject before «وجود».
  */
-final class NounPhrases {
+public final class NounPhrases {
   /** The longest phrase, in words. */
   private static final int MAX_WORDS = 30;
 
@@ -28,7 +29,7 @@ final class NounPhrases {
   }
 
   /** The longest noun phrase that starts at {@code i} and ends before {@code limit}. */
-  Optional<NounPhrase> at(int i, int limit) {
+  public Optional<NounPhrase> at(int i, int limit) {
     Walk walk = new Walk(i, Math.min(limit, Math.min(i + MAX_WORDS, scene.size())));
     int end = walk.run();
     return end > i
@@ -170,7 +171,7 @@ final class NounPhrases {
         return j;
       }
       int k = j + 1;
-      while (k < limit && nouns.title(scene.key(k)).filter(t -> t.precedesNames()).isPresent()) {
+      while (k < limit && nouns.title(scene.key(k)).filter(Title::isCourtesy).isPresent()) {
         k++;
       }
       if (k < limit

@@ -169,7 +169,7 @@ final class OpeningFinder {
       if (isComplementiser(j + 1)) {
         return Optional.empty();
       }
-      if (lemma.onlyWithClause(frame.get()) && !scene.word(j + 1).isMark()) {
+      if (lemma.governsOnlyClause(frame.get()) && !scene.word(j + 1).isMark()) {
         return Optional.empty();
       }
       String next = scene.key(j + 1);
@@ -192,7 +192,7 @@ final class OpeningFinder {
     }
 
     private Optional<Opening> object(int j) {
-      boolean weak = lemma.weakly(Frame.OBJ);
+      boolean weak = lemma.governsWeakly(Frame.OBJ);
       if (!lemma.governs(Frame.OBJ) || weak || !phrases.startsAt(j) || isAdjunct(j)) {
         return Optional.empty();
       }
@@ -315,7 +315,7 @@ final class OpeningFinder {
               || phrase.person().isPresent()
               || nouns.isSource(scene.key(phrase.head()))
               || nouns.organisation(scene.key(phrase.head())).isPresent();
-      if (lemma.has(Flag.ADDRESSEE) || form.kind() == CueForm.Kind.MASDAR) {
+      if (lemma.is(Flag.ADDRESSEE) || form.kind() == CueForm.Kind.MASDAR) {
         return speaker;
       }
       return speaker || phrase.begin() <= hit.end() + 1;

@@ -17,11 +17,14 @@ import org.tasrih.names.NounLexicon;
  */
 public final class QuotationFinder {
   private final CueLexicon cues;
+  private final CueStops stops;
   private final ClauseLexicon clauses;
   private final NounLexicon nouns;
 
-  private QuotationFinder(CueLexicon cues, ClauseLexicon clauses, NounLexicon nouns) {
+  private QuotationFinder(
+      CueLexicon cues, CueStops stops, ClauseLexicon clauses, NounLexicon nouns) {
     this.cues = cues;
+    this.stops = stops;
     this.clauses = clauses;
     this.nouns = nouns;
   }
@@ -32,13 +35,18 @@ public final class QuotationFinder {
    * @throws IllegalStateException if one is missing or damaged
    */
   public static QuotationFinder load(NounLexicon nouns) {
-    return new QuotationFinder(CueLexicon.load(), ClauseLexicon.load(nouns.timeWords()), nouns);
+    return new QuotationFinder(CueLexicon.load(), CueStops.load(), ClauseLexicon.load(nouns), nouns);
+  }
+
+  /** What finds noun phrases in {@code scene}. */
+  public NounPhrases phrases(Scene scene) {
+    return new NounPhrases(scene, nouns, clauses);
   }
 
   /** The quotations of {@code scene} in the order of their contents. */
   public List<Found> find(Scene scene) {
     CueHits hits = new CueHits(scene, cues, clauses);
-    NounPhrases phrases = new NounPhrases(scene, nouns, clauses);
+    NounPhrases phrases = phrases(scene);
     List<Candidate> candidates = candidates(scene, hits, phrases);
     BitSet starts = new BitSet(scene.size());
     for (Candidate candidate : candidates) {
@@ -62,7 +70,7 @@ public final class QuotationFinder {
     OpeningFinder openings = new OpeningFinder(scene, phrases, nouns, clauses, hits);
     List<Candidate> candidates = new ArrayList<>();
     for (CueHit hit : hits.all()) {
-      if (hit.form().kind() == CueForm.Kind.PHRASE || cues.isStopped(scene.words(), hit.begin())) {
+      if (hit.form().kind() == CueForm.Kind.PHRASE || isStopped(scene, hit)) {
         continue;
       }
       Optional<NounPhrase> before =
@@ -79,6 +87,17 @@ public final class QuotationFinder {
       }
     }
     return candidates;
+  }
+
+  /** Whether the cue belongs to a claim without a source: «يذكر أن». */
+  private boolean isStopped(Scene scene, CueHit hit) {
+    for (int i = Math.max(scene.sentenceBegin(hit.begin()), hit.begin() - 2); i <= hit.begin(); i++) {
+      Optional<CueStops.Stop> stop = stops.phraseAt(scene.words(), i);
+      if (stop.isPresent() && stop.get().end() > hit.begin()) {
+        return stop.get().kind() != CueStops.Kind.IMPERSONAL || scene.nameAt(hit.end()).isEmpty();
+      }
+    }
+    return false;
   }
 
   private boolean keep(

@@ -131,6 +131,11 @@ public final class Scene {
     return words.get(i);
   }
 
+  /** All words in one row. */
+  public List<Word> words() {
+    return words;
+  }
+
   /** The folded key of word {@code i}, or the empty string outside the row. */
   public String key(int i) {
     return i >= 0 && i < words.size() ? words.get(i).key() : "";

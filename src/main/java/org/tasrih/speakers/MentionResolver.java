@@ -51,7 +51,7 @@ final class MentionResolver {
     if (nouns.isGroup(head) || isCoordinated(phrase)) {
       return described(phrase, SpeakerKind.GROUP);
     }
-    if (nouns.isBackReference(head) && last.isPresent()) {
+    if (isBackReference(phrase) && last.isPresent()) {
       last.get().addForm(scene.text(phrase.begin(), phrase.end()));
       return last.get();
     }
@@ -62,6 +62,12 @@ final class MentionResolver {
       return body(phrase, head);
     }
     return described(phrase, SpeakerKind.PERSON);
+  }
+
+  /** «هذه الأخيرة», «المصدر ذاته» without a fuller form before. */
+  private boolean isBackReference(NounPhrase phrase) {
+    return nouns.lexicon().title(scene.key(phrase.head())).isEmpty()
+        && scene.key(phrase.head()).startsWith("الاخير");
   }
 
   private boolean isAlone(NounPhrase phrase) {

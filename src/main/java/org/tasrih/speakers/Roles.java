@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tasrih.NameType;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.names.Title;
 import org.tasrih.quotes.NounPhrase;
 import org.tasrih.quotes.NounPhrases;
 import org.tasrih.quotes.Scene;
@@ -56,8 +57,7 @@ final class Roles {
   }
 
   private boolean isCourtesy(int i) {
-    return nouns.title(scene.key(i)).filter(t -> t.isCourtesy()).isPresent()
-        || nouns.isCourtesyWord(scene.key(i));
+    return nouns.title(scene.key(i)).filter(Title::isCourtesy).isPresent();
   }
 
   /** The role in apposition after a name that ends before {@code i}. */
@@ -70,7 +70,7 @@ final class Roles {
     if (scene.tag(j).equals("CC") || j >= scene.size() || scene.nameAt(j).isPresent()) {
       return Optional.empty();
     }
-    boolean title = nouns.title(scene.key(j)).filter(t -> t.isRole()).isPresent();
+    boolean title = nouns.title(scene.key(j)).filter(Title::isRole).isPresent();
     if (!title || scene.sentence(j) != scene.sentence(i - 1)) {
       return Optional.empty();
     }

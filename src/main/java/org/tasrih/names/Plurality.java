@@ -1,0 +1,11 @@
+package org.tasrih.names;
+
+/** Grammatical number. */
+public enum Plurality {
+  /** One. */
+  SINGULAR,
+  /** Two: مسؤولان. */
+  DUAL,
+  /** Three or more: مسؤولون. */
+  PLURAL
+}
