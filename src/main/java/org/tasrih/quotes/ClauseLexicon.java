@@ -80,6 +80,26 @@ final class ClauseLexicon {
     return is("medium", key);
   }
 
+  /** A noun after a verb of saying that is part of its idiom: «لفت الانتباه إلى». */
+  boolean isIdiom(String key) {
+    return is("idiom", key);
+  }
+
+  /** A noun that is spoken to rather than speaks: «طالب المجتمع الدولي بـ…». */
+  boolean isAddressee(String key) {
+    return is("addressee", key);
+  }
+
+  /** A participle of office that takes a preposition: «المكلف بالنقل», «المشرف على الأمن». */
+  boolean isGoverning(String key) {
+    return is("governing", key.startsWith("ال") ? key.substring(2) : key);
+  }
+
+  /** «المصدر نفسه», «ذات المصدر». */
+  boolean isSame(String key) {
+    return is("same", key);
+  }
+
   boolean isTimeWord(String key) {
     return nouns.isTimeWord(key);
   }

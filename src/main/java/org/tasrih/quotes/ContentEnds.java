@@ -7,14 +7,21 @@ import java.util.Optional;
 final class ContentEnds {
   private final Scene scene;
   private final ClauseLexicon clauses;
+  private final NounPhrases phrases;
   private final CueHits hits;
 
   /** Words at which another quotation's clause begins. */
   private final BitSet clauseStarts;
 
-  ContentEnds(Scene scene, ClauseLexicon clauses, CueHits hits, BitSet clauseStarts) {
+  ContentEnds(
+      Scene scene,
+      ClauseLexicon clauses,
+      NounPhrases phrases,
+      CueHits hits,
+      BitSet clauseStarts) {
     this.scene = scene;
     this.clauses = clauses;
+    this.phrases = phrases;
     this.hits = hits;
     this.clauseStarts = clauseStarts;
   }
@@ -58,10 +65,20 @@ final class ContentEnds {
     if (key.equals(".") || isOrphanMark(j)) {
       return true;
     }
-    if (hits.at(j).filter(h -> h.form().kind() == CueForm.Kind.PHRASE).isPresent()) {
-      return j > begin + 2;
+    return j > begin + 2 && attributes(j);
+  }
+
+  /** «… بحسب الوزارة», «… على حد قوله»: a phrase with a source, not «وفق آلية محكمة». */
+  private boolean attributes(int j) {
+    Optional<CueHit> hit = hits.at(j).filter(h -> h.form().kind() == CueForm.Kind.PHRASE);
+    if (hit.isEmpty()) {
+      return false;
     }
-    return false;
+    int next = hit.get().end();
+    if (hit.get().form().lemma().is(Flag.VERB_FOLLOWS)) {
+      return hits.isFiniteCue(next);
+    }
+    return scene.isPronoun(next) || phrases.at(next, scene.sentenceEnd(j)).filter(phrases::isSpeaker).isPresent();
   }
 
   private boolean isOrphanMark(int j) {

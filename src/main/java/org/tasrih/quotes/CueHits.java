@@ -51,6 +51,11 @@ final class CueHits {
     return at(i).filter(h -> h.form().kind() == CueForm.Kind.PARTICIPLE).isPresent();
   }
 
+  /** Whether word {@code i} is «قائلا», which only repeats the verb of saying before it. */
+  boolean isSayParticiple(int i) {
+    return isParticipleCue(i) && at(i).orElseThrow().form().lemma().lemma().equals("قال");
+  }
+
   /** Whether a new report starts at word {@code i}: «مضيفا …», «وأضاف …», «كما أكد …», «بحسب …». */
   boolean continues(int i) {
     int j = i;
@@ -86,7 +91,7 @@ final class CueHits {
     boolean ambiguous = form.isAmbiguous();
     return switch (form.kind()) {
       case PERFECT, IMPERFECT, PASSIVE -> {
-        if (isAfterPreposition(i) || (form.person() != 3 && !verb)) {
+        if (isAfterPreposition(i) || form.person() != 3 || tag.equals("IN") || isSubjunctiveOrNegated(i)) {
           yield 0;
         }
         int rank = verb ? 6 : ambiguous ? 0 : 2;
@@ -94,7 +99,7 @@ final class CueHits {
             || tag.equals("VBP") && form.kind() == CueForm.Kind.IMPERFECT) {
           rank++;
         }
-        yield form.person() == 3 ? rank : rank == 0 ? 0 : 1;
+        yield rank;
       }
       case PARTICIPLE -> {
         if (!isAdverbial(i, form)) {
@@ -105,6 +110,12 @@ final class CueHits {
       case MASDAR -> verb ? 0 : 3;
       default -> 0;
     };
+  }
+
+  /** «متوقعا أن يكشف», «لم يطرأ»: wished, feared or denied, but not said. */
+  private boolean isSubjunctiveOrNegated(int i) {
+    String before = scene.key(i - 1);
+    return clauses.isComplementiser(before) && scene.tag(i).equals("VBP") || clauses.isNegation(before);
   }
 
   private boolean isAfterPreposition(int i) {

@@ -46,7 +46,19 @@ public final class NounPhrases {
       return true;
     }
     String tag = scene.tag(i);
-    return isNoun(tag) || tag.startsWith("DTJJ") || tag.equals("CD");
+    return isNoun(tag)
+        || tag.startsWith("DTJJ")
+        || tag.equals("CD")
+        || nouns.title(scene.key(i)).isPresent() && !tag.startsWith("VB") && !tag.equals("IN");
+  }
+
+  /** Whether a phrase can speak: a name, a title, a group, a source, a document, an organisation. */
+  boolean isSpeaker(NounPhrase phrase) {
+    String head = scene.key(phrase.head());
+    return phrase.person().isPresent()
+        || scene.nameAt(phrase.head()).isPresent()
+        || nouns.isSource(head)
+        || nouns.organisation(head).isPresent();
   }
 
   static boolean isNoun(String tag) {
@@ -65,6 +77,7 @@ public final class NounPhrases {
     private boolean closed;
     private boolean titled;
     private boolean named;
+    private boolean linking;
 
     Walk(int begin, int limit) {
       this.begin = begin;
@@ -73,12 +86,19 @@ public final class NounPhrases {
     }
 
     int run() {
+      if (begin < scene.size() && scene.word(begin).isMark()) {
+        return markedWhole();
+      }
       int j = demonstrative(begin);
       if (j >= limit || !startsAt(j)) {
         return begin;
       }
       head = j;
       titled = nouns.title(scene.key(j)).isPresent();
+      linking =
+          titled
+              || nouns.isSource(scene.key(j))
+              || nouns.organisation(scene.key(j)).isPresent();
       while (j < limit) {
         int next = step(j);
         if (next == j) {
@@ -89,8 +109,23 @@ public final class NounPhrases {
       return j;
     }
 
+    /** «"نجيب عيّاد"»: a name in marks of its own. */
+    private int markedWhole() {
+      Optional<Scene.Marked> marked = scene.opensAt(begin).filter(m -> m.closed() && m.close() < limit);
+      int name = begin + 1;
+      if (marked.isEmpty() || !scene.nameStartsAt(name) || scene.nameEnd(name) != marked.get().close()) {
+        return begin;
+      }
+      NameMention mention = scene.nameAt(name).orElseThrow();
+      person = mention.type() == NameType.PER ? mention : null;
+      head = name;
+      return marked.get().close() + 1;
+    }
+
+    /** «هذا المسؤول», «ذات المصدر». */
     private int demonstrative(int i) {
-      return scene.tag(i).equals("DT") && startsAt(i + 1) ? i + 1 : i;
+      boolean before = scene.tag(i).equals("DT") || clauses.isSame(scene.key(i));
+      return before && startsAt(i + 1) ? i + 1 : i;
     }
 
     private int step(int j) {
@@ -106,32 +141,45 @@ public final class NounPhrases {
         return comma(j);
       }
       if (person != null) {
-        return j > begin && tag.equals("NNP") && scene.word(j - 1).span().end() + 1 == scene.word(j).span().begin() ? j + 1 : j;
+        return j;
       }
       if (tag.equals("PRP$") || (tag.equals("PRP") && scene.word(j).attached())) {
         closed = true;
         return j > begin ? j + 1 : j;
       }
+      if (closed && clauses.isSame(key) && scene.isPronoun(j + 1)) {
+        return Math.min(limit, j + 2);
+      }
+      if (titled && j > begin && clauses.isOpenAdjective(key)) {
+        return j + 1;
+      }
+      int governed = j > begin ? governed(j, key) : j;
+      return governed > j ? governed : member(j, tag, key);
+    }
+
+    private int member(int j, String tag, String key) {
       if (tag.startsWith("DTJJ")) {
         closed = true;
         return j + 1;
       }
       if (tag.startsWith("JJ") || (tag.equals("ADJ_NUM") && j > begin)) {
-        return adjective(j);
+        return j == begin ? first(j) : adjective(j);
       }
       if (clauses.isTimeWord(key) && j > begin) {
         return j;
       }
-      if (isNoun(tag)) {
+      if (isNoun(tag) || nouns.title(key).isPresent() && !tag.startsWith("VB")) {
         return noun(j, tag);
       }
       if (tag.equals("CD")) {
-        return closed ? j : j + 1;
+        return closed && nouns.organisation(scene.key(head)).isEmpty() ? j : j + 1;
       }
-      if (tag.equals("CC") && key.equals("و")) {
-        return coordination(j);
-      }
-      return governed(j, key);
+      return tag.equals("CC") && key.equals("و") ? coordination(j) : j;
+    }
+
+    private int first(int j) {
+      closed = scene.tag(j + 1).startsWith("JJ");
+      return j + 1;
     }
 
     private int name(int j) {
@@ -152,6 +200,11 @@ public final class NounPhrases {
     }
 
     private int markedName(int j) {
+      boolean isPerson = scene.nameAt(j + 1).filter(n -> n.type() == NameType.PER).isPresent();
+      if (titled && isPerson && person == null && scene.opensAt(j).filter(m -> m.close() == scene.nameEnd(j + 1)).isPresent()) {
+        person = scene.nameAt(j + 1).orElseThrow();
+        return scene.nameEnd(j + 1) + 1;
+      }
       Optional<Scene.Marked> marked = scene.opensAt(j);
       if (marked.isEmpty() || !marked.get().closed() || marked.get().size() > 5 || person != null) {
         return j;
@@ -222,6 +275,9 @@ public final class NounPhrases {
               && scene.tag(k).startsWith("DT")
               && !scene.tag(k).startsWith("DTJJR")
               && (titled || nouns.isSource(scene.key(head)));
+      if (closed && scene.tag(k).startsWith("DTJJ") && scene.tag(j - 1).startsWith("DTJJ")) {
+        return k + 1;
+      }
       if (names || titles || alike) {
         closed = false;
         named = false;
@@ -241,20 +297,21 @@ public final class NounPhrases {
 
     /** What a title or an organisation governs: «الأمين العام لـ…», «المتحدث باسم …», «السفير في …». */
     private int governed(int j, String key) {
-      boolean org = nouns.organisation(scene.key(head)).isPresent();
-      if (!scene.tag(j).equals("IN") || person != null || j + 1 >= limit || !(titled || org || quantity())) {
+      int k = j + 1;
+      boolean preposition = scene.tag(j).equals("IN") || clauses.linksTitles(key);
+      if (!preposition || k >= limit || !(linking || quantity())) {
         return j;
       }
-      int k = j + 1;
+      if (clauses.isGoverning(scene.key(j - 1)) && startsAt(k)) {
+        return open(k);
+      }
       if (key.equals("ب")) {
         return scene.key(k).equals("اسم") ? open(k + 1) : place(j, k);
       }
       if (key.equals("ل")) {
-        boolean addressee =
-            nouns.organisation(scene.key(k)).isPresent() && clauses.isMedium(scene.key(k));
-        return startsAt(k) && !addressee && !isMedium(k) ? open(k) : j;
+        return startsAt(k) && !isMedium(k) && !clauses.isTimeWord(scene.key(k)) ? open(k) : j;
       }
-      if (key.equals("من") && quantity()) {
+      if (key.equals("من") && (quantity() || nouns.isDocument(scene.key(head)))) {
         return startsAt(k) ? open(k) : j;
       }
       return clauses.linksTitles(key) ? place(j, k) : j;

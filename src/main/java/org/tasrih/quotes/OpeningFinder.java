@@ -46,21 +46,25 @@ final class OpeningFinder {
   private final class Scan {
     private final CueHit hit;
     private final CueLemma lemma;
+    private final CueForm.Kind kind;
     private final int limit;
     private final boolean subjectBefore;
     private NounPhrase subject;
+    private Opening object;
     private boolean objectPronoun;
+    private boolean blocked;
 
     Scan(CueHit hit, boolean subjectBefore) {
       this.hit = hit;
       this.lemma = hit.form().lemma();
+      this.kind = hit.form().kind();
       this.limit = limit(hit);
       this.subjectBefore = subjectBefore;
     }
 
     Optional<Opening> run() {
       int j = hit.end();
-      while (j < limit && isPronoun(j)) {
+      while (j < limit && scene.isPronoun(j)) {
         objectPronoun = true;
         j++;
       }
@@ -69,13 +73,29 @@ final class OpeningFinder {
         if (opening.isPresent()) {
           return opening;
         }
-        int next = skip(j);
+        if (object == null && isObject(j)) {
+          object = opening(Opening.How.OBJECT, j, j);
+        }
+        int next = object != null && endsObject(j) ? j : skip(j);
         if (next <= j) {
-          return Optional.empty();
+          break;
         }
         j = next;
       }
-      return Optional.empty();
+      return Optional.ofNullable(object).or(this::subjectAsObject);
+    }
+
+    /** «وأدان الهجوم»: the only phrase is no speaker, so it is the object and the subject is dropped. */
+    private Optional<Opening> subjectAsObject() {
+      if (subject == null
+          || !lemma.governsFully(Frame.OBJ)
+          || hit.form().isAmbiguous()
+          || phrases.isSpeaker(subject)) {
+        return Optional.empty();
+      }
+      int begin = subject.begin();
+      subject = null;
+      return Optional.of(opening(Opening.How.OBJECT, begin, begin));
     }
 
     private Opening opening(Opening.How how, int at, int content) {
@@ -85,7 +105,7 @@ final class OpeningFinder {
     private Optional<Opening> opening(int j) {
       String key = scene.key(j);
       if (scene.word(j).isMark()) {
-        return mark(j);
+        return object == null ? mark(j) : Optional.empty();
       }
       if (key.equals(":")) {
         return lemma.governs(Frame.MARKS) && j + 1 < scene.size() && !isClock(j)
@@ -95,10 +115,10 @@ final class OpeningFinder {
       if (isComplementiser(j)) {
         return clause(j);
       }
-      if (scene.tag(j).equals("IN") && !isPronoun(j + 1)) {
+      if (scene.tag(j).equals("IN") && !scene.isPronoun(j + 1) && object == null) {
         return preposition(j, key);
       }
-      return object(j);
+      return Optional.empty();
     }
 
     private boolean isClock(int j) {
@@ -108,6 +128,9 @@ final class OpeningFinder {
     private Optional<Opening> mark(int j) {
       Optional<Scene.Marked> marked = scene.opensAt(j);
       if (marked.isEmpty() || !lemma.governs(Frame.MARKS) || namesSomething(marked.get())) {
+        return Optional.empty();
+      }
+      if (lemma.is(Flag.ADDRESSEE) && contentFollows(marked.get().close() + 1, 4)) {
         return Optional.empty();
       }
       return Optional.of(opening(Opening.How.MARK, j, j));
@@ -120,16 +143,27 @@ final class OpeningFinder {
       }
       int before = marked.open() - 1;
       String key = scene.key(before);
-      if (scene.tag(before).equals("IN") || clauses.isMedium(key) || nouns.organisation(key).isPresent()) {
+      if (scene.tag(before).equals("IN") && before >= hit.end()
+          || clauses.isMedium(key)
+          || nouns.organisation(key).isPresent()
+          || nouns.title(key).isPresent()) {
         return true;
       }
-      return marked.size() <= 3 && contentFollows(marked.close() + 1);
+      return marked.size() <= 4 && (contentFollows(marked.close() + 1, MAX_WORDS) || isName(marked));
     }
 
-    private boolean contentFollows(int from) {
-      for (int j = from; j < limit; j++) {
+    private boolean isName(Scene.Marked marked) {
+      return scene.nameStartsAt(marked.open() + 1)
+          && scene.nameEnd(marked.open() + 1) == marked.close();
+    }
+
+    private boolean contentFollows(int from, int reach) {
+      for (int j = from; j < Math.min(limit, from + reach); j++) {
         if (isComplementiser(j) || scene.key(j).equals(":")) {
           return true;
+        }
+        if (hits.isFiniteCue(j)) {
+          return false;
         }
         if (scene.word(j).isMark()) {
           return scene.opensAt(j).filter(m -> m.size() > 3).isPresent();
@@ -139,7 +173,7 @@ final class OpeningFinder {
     }
 
     private boolean isComplementiser(int j) {
-      return clauses.isComplementiser(scene.key(j));
+      return clauses.isComplementiser(scene.key(j)) && !scene.tag(j).startsWith("VB");
     }
 
     private Optional<Opening> clause(int j) {
@@ -150,115 +184,141 @@ final class OpeningFinder {
             ? Optional.of(opening(Opening.How.CLAUSE, j, j))
             : Optional.empty();
       }
-      Optional<Frame> frame = Frame.ofPreposition(before);
-      if (before.equals("ب") && lemma.governs(Frame.BAN)) {
-        return Optional.of(opening(Opening.How.CLAUSE, j, j - 1));
+      if (before.equals("ب")) {
+        return lemma.governs(Frame.BAN) || lemma.governs(Frame.BI)
+            ? Optional.of(opening(Opening.How.CLAUSE, j, j - 1))
+            : Optional.empty();
       }
-      if (frame.filter(lemma::governs).isPresent()) {
-        int begin = before.equals("ب") ? j - 1 : j;
-        return Optional.of(opening(Opening.How.CLAUSE, j, begin));
-      }
-      return Optional.empty();
+      return Frame.ofPreposition(before).filter(lemma::governs).isPresent()
+          ? Optional.of(opening(Opening.How.CLAUSE, j, j))
+          : Optional.empty();
     }
 
     private Optional<Opening> preposition(int j, String key) {
       Optional<Frame> frame = Frame.ofPreposition(key);
-      if (frame.isEmpty() || !lemma.governs(frame.get()) || j + 1 >= limit) {
+      if (frame.isEmpty() || !lemma.governs(frame.get()) || j + 1 >= limit || isComplementiser(j + 1)) {
         return Optional.empty();
       }
-      if (isComplementiser(j + 1)) {
-        return Optional.empty();
-      }
-      if (lemma.governsOnlyClause(frame.get()) && !scene.word(j + 1).isMark()) {
+      boolean marked = scene.opensAt(j + 1).isPresent();
+      if (!lemma.governsFully(frame.get()) && !marked) {
         return Optional.empty();
       }
       String next = scene.key(j + 1);
       if (clauses.isTimeWord(next) || clauses.isOccasion(next) || clauses.isMedium(next)) {
         return Optional.empty();
       }
-      if (frame.get() == Frame.LI && addressee(j + 1)) {
+      if (frame.get() == Frame.LI && (scene.nameAt(j + 1).isPresent() || nouns.isSource(next))) {
         return Optional.empty();
-      }
-      if (scene.word(j + 1).isMark()) {
-        return scene
-            .opensAt(j + 1)
-            .map(m -> opening(Opening.How.PREPOSITION, j, j + 1));
       }
       return Optional.of(opening(Opening.How.PREPOSITION, j, j + 1));
     }
 
-    private boolean addressee(int j) {
-      return scene.nameAt(j).isPresent() || nouns.isSource(scene.key(j));
+    private boolean isObject(int j) {
+      if (!lemma.governs(Frame.OBJ) || !startsObject(j) || isAdjunct(j)) {
+        return false;
+      }
+      boolean known = subject != null || subjectBefore || kind == CueForm.Kind.PARTICIPLE;
+      if (!lemma.governsFully(Frame.OBJ)
+          && !(subject != null && phrases.isSpeaker(subject) && !hit.form().isAmbiguous())) {
+        return false;
+      }
+      return known && !isApposition(j);
     }
 
-    private Optional<Opening> object(int j) {
-      boolean weak = lemma.governsWeakly(Frame.OBJ);
-      if (!lemma.governs(Frame.OBJ) || weak || !phrases.startsAt(j) || isAdjunct(j)) {
-        return Optional.empty();
-      }
-      boolean subjectKnown = subject != null || subjectBefore || hit.form().kind() == CueForm.Kind.PARTICIPLE;
-      if (subjectKnown || !isSpeaker(j) || nothingFollows(j)) {
-        return Optional.of(opening(Opening.How.OBJECT, j, j));
-      }
-      return Optional.empty();
+    private boolean startsObject(int j) {
+      return phrases.startsAt(j)
+          || scene.tag(j).equals("DT") && phrases.startsAt(j + 1)
+          || scene.opensAt(j).isPresent();
     }
 
-    private boolean nothingFollows(int j) {
-      int end = phrases.at(j, limit).map(NounPhrase::end).orElse(j + 1);
-      return end >= limit || scene.word(end).isPunctuation() && !scene.key(end).equals(",");
+    /** A second title or a person's name goes on with the subject rather than starting an object. */
+    private boolean isApposition(int j) {
+      boolean person = scene.nameAt(j).filter(n -> n.type() == NameType.PER).isPresent();
+      boolean title = nouns.title(scene.key(j)).filter(t -> t.isRole() || t.isCourtesy()).isPresent();
+      return subject != null && (person || title) && phrases.isSpeaker(subject);
     }
 
     private boolean isAdjunct(int j) {
       String key = scene.key(j);
-      return clauses.isTimeWord(key)
+      return clauses.isTimeWord(key) && scene.nameAt(j).isEmpty()
           || nouns.isPreposition(key)
+          || clauses.isIdiom(key)
           || scene.tag(j).equals("CD")
           || (scene.tag(j - 1).equals("IN") && j - 1 >= hit.end());
     }
 
-    private boolean isSpeaker(int j) {
-      return scene.nameStartsAt(j) || nouns.isSource(scene.key(j)) || scene.tag(j).equals("DTJJ");
+    private boolean endsObject(int j) {
+      return scene.key(j).equals(",") || scene.tag(j).startsWith("VB") || clauses.isRelative(scene.key(j));
     }
 
     /** The next word to look at; {@code j} when nothing can follow. */
     private int skip(int j) {
       String key = scene.key(j);
+      if (scene.nameStartsAt(j)) {
+        return nounPhrase(j);
+      }
       if (key.equals("-") || key.equals("(")) {
         return parenthesis(j, key.equals("-") ? "-" : ")");
       }
       if (scene.word(j).isMark()) {
-        return scene.opensAt(j).filter(m -> m.close() < limit).map(m -> m.close() + 1).orElse(j + 1);
+        return markedPhrase(j);
       }
       if (clauses.isRelative(key)) {
         return relative(j);
       }
-      if (key.equals(";") || isEnder(key)) {
+      if (key.equals(";") || key.equals("؟") || key.equals("?") || key.equals("!")) {
         return j;
       }
       if (key.equals(",")) {
-        return hits.continues(j + 1) && !nameOrSourceFollows(j + 1) ? j : j + 1;
+        return hits.continues(j + 1) && !hits.isSayParticiple(j + 1) ? j : j + 1;
+      }
+      if (hits.isSayParticiple(j)) {
+        return j + 1;
+      }
+      if (relays(j, key)) {
+        return nounPhraseOfRelay(j + 1);
       }
       if (scene.tag(j).equals("IN") || nouns.isPreposition(key)) {
         return adjunct(j);
       }
-      if (clauses.isTimeWord(key)) {
+      if (clauses.isTimeWord(key) || clauses.isIdiom(key)) {
         return j + 1;
+      }
+      if (hits.isFiniteCue(j) || scene.tag(j).startsWith("VB") && !scene.tag(j).equals("VBG")) {
+        // «في بيان نشرته …»: a relative clause without a pronoun of its own.
+        return scene.isPronoun(j + 1) ? block(j + 2) : j;
       }
       if (phrases.startsAt(j) && !scene.tag(j).equals("CD")) {
         return nounPhrase(j);
       }
-      if (hits.isFiniteCue(j) && j > hit.end()) {
+      return scene.tag(j).equals("RP") || scene.tag(j).equals("CC") ? block(j + 1) : j + 1;
+    }
+
+    private int block(int next) {
+      blocked = true;
+      return next;
+    }
+
+    private int markedPhrase(int j) {
+      Optional<Scene.Marked> marked = scene.opensAt(j).filter(m -> m.close() < limit);
+      if (marked.isEmpty()) {
+        return j + 1;
+      }
+      phrases.at(j, limit).filter(p -> p.end() > j).ifPresent(this::offerSubject);
+      return marked.get().close() + 1;
+    }
+
+    private boolean relays(int j, String key) {
+      return lemma.is(Flag.RELAY) && key.equals("عن") && phrases.startsAt(j + 1);
+    }
+
+    private int nounPhraseOfRelay(int j) {
+      NounPhrase source = phrases.at(j, limit).orElse(null);
+      if (source == null) {
         return j;
       }
-      return j + 1;
-    }
-
-    private boolean nameOrSourceFollows(int j) {
-      return scene.nameStartsAt(j) || nouns.isSource(scene.key(j));
-    }
-
-    private boolean isEnder(String key) {
-      return key.equals("؟") || key.equals("?") || key.equals("!");
+      subject = source;
+      return source.end();
     }
 
     private int parenthesis(int j, String close) {
@@ -272,6 +332,7 @@ final class OpeningFinder {
 
     /** Past a relative clause that a comma ends before the content. */
     private int relative(int j) {
+      blocked = true;
       for (int k = j + 1; k + 1 < limit; k++) {
         if ((scene.key(k).equals(",") || scene.key(k).equals("-"))
             && (isComplementiser(k + 1)
@@ -280,12 +341,12 @@ final class OpeningFinder {
           return k;
         }
       }
-      return j + 1;
+      return scene.tag(j + 1).startsWith("VB") ? j + 2 : j + 1;
     }
 
     private int adjunct(int j) {
       int k = j + 1;
-      if (k < limit && isPronoun(k)) {
+      if (k < limit && scene.isPronoun(k)) {
         return k + 1;
       }
       return phrases.at(k, limit).map(NounPhrase::end).filter(e -> e > k).orElse(k);
@@ -296,35 +357,28 @@ final class OpeningFinder {
       if (phrase == null || phrase.end() <= j) {
         return j + 1;
       }
-      if (subject == null && !subjectBefore && canBeSubject(phrase)) {
-        subject = phrase;
-      }
+      offerSubject(phrase);
       return phrase.end();
     }
 
-    private boolean canBeSubject(NounPhrase phrase) {
-      CueForm form = hit.form();
-      if (form.kind() == CueForm.Kind.PARTICIPLE || form.kind() == CueForm.Kind.PHRASE) {
-        return false;
+    private void offerSubject(NounPhrase phrase) {
+      if (subject == null && !subjectBefore && !blocked && canBeSubject(phrase)) {
+        subject = phrase;
       }
-      if (objectPronoun && form.kind() == CueForm.Kind.MASDAR) {
-        return false;
-      }
-      boolean speaker =
-          scene.nameAt(phrase.begin()).map(n -> n.type() != NameType.LOC || true).orElse(false)
-              || phrase.person().isPresent()
-              || nouns.isSource(scene.key(phrase.head()))
-              || nouns.organisation(scene.key(phrase.head())).isPresent();
-      if (lemma.is(Flag.ADDRESSEE) || form.kind() == CueForm.Kind.MASDAR) {
-        return speaker;
-      }
-      return speaker || phrase.begin() <= hit.end() + 1;
     }
 
-    private boolean isPronoun(int j) {
-      return j < scene.size()
-          && scene.word(j).attached()
-          && (scene.tag(j).equals("PRP") || scene.tag(j).equals("PRP$"));
+    private boolean canBeSubject(NounPhrase phrase) {
+      if (kind == CueForm.Kind.PARTICIPLE || kind == CueForm.Kind.PHRASE) {
+        return false;
+      }
+      boolean speaker = phrases.isSpeaker(phrase);
+      if (kind == CueForm.Kind.MASDAR) {
+        return speaker && !objectPronoun && phrase.begin() == hit.end();
+      }
+      if (lemma.is(Flag.ADDRESSEE)) {
+        return speaker && !clauses.isAddressee(scene.key(phrase.head()));
+      }
+      return speaker || phrase.begin() <= hit.end() + 1 || object == null;
     }
   }
 }

@@ -3,8 +3,10 @@ package org.tasrih.quotes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tasrih.names.NounLexicon;
 
 /**
@@ -54,7 +56,7 @@ public final class QuotationFinder {
         starts.set(candidate.clauseStart());
       }
     }
-    ContentEnds ends = new ContentEnds(scene, clauses, hits, starts);
+    ContentEnds ends = new ContentEnds(scene, clauses, phrases, hits, starts);
     Contents contents = new Contents(scene, clauses, hits, ends);
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -66,24 +68,31 @@ public final class QuotationFinder {
   }
 
   private List<Candidate> candidates(Scene scene, CueHits hits, NounPhrases phrases) {
-    SubjectFinder subjects = new SubjectFinder(scene, phrases, nouns, clauses);
+    SubjectFinder subjects = new SubjectFinder(scene, phrases, clauses);
     OpeningFinder openings = new OpeningFinder(scene, phrases, nouns, clauses, hits);
+    CueFilter filter = new CueFilter(scene, phrases, clauses);
     List<Candidate> candidates = new ArrayList<>();
+    Set<Integer> opened = new HashSet<>();
     for (CueHit hit : hits.all()) {
       if (hit.form().kind() == CueForm.Kind.PHRASE || isStopped(scene, hit)) {
         continue;
       }
+      boolean finite = hit.form().isFinite();
       Optional<NounPhrase> before =
-          hit.form().isFinite() ? subjects.before(hit) : Optional.empty();
+          finite ? subjects.before(hit) : filter.relayed(hit);
       Optional<Opening> opening = openings.find(hit, before.isPresent());
       Optional<NounPhrase> subject = before.or(() -> opening.flatMap(Opening::subject));
-      if (subject.isEmpty() && opening.isEmpty() && hit.form().isFinite()) {
-        subject = phrases.at(hit.end(), openings.limit(hit));
+      if (subject.isEmpty() && opening.isEmpty() && finite) {
+        subject = phrases.at(hit.end(), openings.limit(hit)).filter(phrases::isSpeaker);
       }
       int start = clauseStart(scene, hit, before);
-      boolean nested = isNested(scene, hit, start);
-      if (keep(hit, opening, subject, nested)) {
-        candidates.add(new Candidate(hit, opening, subject, start, nested));
+      boolean relative = finite && subjects.relative(hit) >= 0;
+      boolean nested = relative || isNested(scene, hit, start);
+      Candidate candidate = new Candidate(hit, opening, subject, start, nested);
+      boolean repeated = opening.isPresent() && opened.contains(opening.get().at());
+      if (!repeated && filter.keeps(candidate, relative)) {
+        candidates.add(candidate);
+        opening.ifPresent(o -> opened.add(o.at()));
       }
     }
     return candidates;
@@ -98,17 +107,6 @@ public final class QuotationFinder {
       }
     }
     return false;
-  }
-
-  private boolean keep(
-      CueHit hit, Optional<Opening> opening, Optional<NounPhrase> subject, boolean nested) {
-    if (opening.isEmpty()) {
-      return hit.form().isFinite() && !nested;
-    }
-    if (hit.form().kind() == CueForm.Kind.MASDAR) {
-      return subject.isPresent() || opening.get().how() != Opening.How.OBJECT;
-    }
-    return !nested || subject.isPresent();
   }
 
   /** The first word of the clause that {@code hit} heads, its conjunction included. */
@@ -146,6 +144,7 @@ public final class QuotationFinder {
     }
     String before = scene.key(start - 1);
     return clauses.isComplementiser(before)
+        || before.equals("حيث") && start - 1 > floor
         || clauses.isRelative(before)
         || scene.tag(start - 1).equals("PRP")
         || scene.tag(start - 1).equals("IN")

@@ -136,6 +136,14 @@ public final class Scene {
     return words;
   }
 
+  /** Whether word {@code i} is a pronoun written together with the word before it. */
+  public boolean isPronoun(int i) {
+    return i < words.size()
+        && i >= 0
+        && words.get(i).attached()
+        && (tag(i).equals("PRP") || tag(i).equals("PRP$"));
+  }
+
   /** The folded key of word {@code i}, or the empty string outside the row. */
   public String key(int i) {
     return i >= 0 && i < words.size() ? words.get(i).key() : "";

@@ -1,62 +1,91 @@
 package org.tasrih.quotes;
 
 import java.util.Optional;
-import org.tasrih.NameType;
-import org.tasrih.names.NounLexicon;
 
 /** Finds the subject that stands before its cue: «لكن فلينت قال …», «وكان نوبخت قد صرح …», «التي تؤكد …». */
 final class SubjectFinder {
-  private static final int MAX_WORDS = 30;
+  private static final int MAX_WORDS = 40;
 
   private final Scene scene;
   private final NounPhrases phrases;
-  private final NounLexicon nouns;
   private final ClauseLexicon clauses;
 
-  SubjectFinder(Scene scene, NounPhrases phrases, NounLexicon nouns, ClauseLexicon clauses) {
+  SubjectFinder(Scene scene, NounPhrases phrases, ClauseLexicon clauses) {
     this.scene = scene;
     this.phrases = phrases;
-    this.nouns = nouns;
     this.clauses = clauses;
+  }
+
+  /** The word of the relative pronoun whose clause the cue heads; -1 where there is none. */
+  int relative(CueHit hit) {
+    int i = hit.begin() - 1;
+    while (i > 0 && isBetween(i)) {
+      i--;
+    }
+    boolean what = scene.key(i).equals("ما") && scene.tag(i).equals("WP");
+    return i >= 0 && (clauses.isRelative(scene.key(i)) || what) ? i : -1;
   }
 
   /** The noun phrase before the finite cue at {@code hit} that is its subject. */
   Optional<NounPhrase> before(CueHit hit) {
     int end = hit.begin();
-    int floor = Math.max(scene.sentenceBegin(end), end - MAX_WORDS);
-    Optional<Scene.Marked> marked = scene.enclosing(end);
-    if (marked.isPresent()) {
-      floor = Math.max(floor, marked.get().open() + 1);
-    }
-    if (end - 1 >= floor && scene.word(end - 1).isMark()) {
+    int floor = floor(end);
+    if (end - 1 >= floor && scene.word(end - 1).isMark() && scene.opensAt(end - 1).isPresent()) {
       end--;
     }
     while (end > floor && isBetween(end - 1)) {
       end--;
     }
-    if (end > floor && clauses.isRelative(scene.key(end - 1))) {
-      end--;
-      if (end > floor && scene.key(end - 1).equals(",")) {
-        end--;
-      }
-      return phraseEndingAt(end, floor, true);
+    int relative = relative(hit);
+    if (relative >= floor) {
+      return scene.isPronoun(hit.end()) || !agrees(relative, hit)
+          ? Optional.empty()
+          : antecedent(relative, floor);
     }
     Optional<NounPhrase> adjacent = phraseEndingAt(end, floor, false);
     if (adjacent.isPresent()) {
       return adjacent;
     }
-    return afterCopula(hit, floor);
+    return afterCopula(hit, floor).or(() -> parted(hit, floor));
+  }
+
+  private int floor(int end) {
+    int floor = Math.max(scene.sentenceBegin(end), end - MAX_WORDS);
+    Optional<Scene.Marked> marked = scene.enclosing(end);
+    return marked.isPresent() ? Math.max(floor, marked.get().open() + 1) : floor;
+  }
+
+  /** «الذي» goes with «قال», not with «قالت». */
+  private boolean agrees(int relative, CueHit hit) {
+    boolean masculine = scene.key(relative).equals("الذي");
+    boolean feminine = scene.key(relative).equals("التي");
+    return switch (hit.form().gender()) {
+      case M -> !feminine;
+      case F -> !masculine;
+      case NONE -> true;
+    };
+  }
+
+  private Optional<NounPhrase> antecedent(int relative, int floor) {
+    int end = relative;
+    if (end > floor && scene.key(end - 1).equals(",")) {
+      end--;
+    }
+    return phraseEndingAt(end, floor, true);
   }
 
   private boolean isBetween(int i) {
-    return clauses.isParticle(scene.key(i)) || clauses.isTimeWord(scene.key(i)) || scene.tag(i).equals("RP");
+    return clauses.isParticle(scene.key(i))
+        || clauses.isTimeWord(scene.key(i)) && scene.nameAt(i).isEmpty()
+        || scene.tag(i).equals("RP")
+        || scene.key(i).equals("ف");
   }
 
   /** «وكان <نوبخت>، في بيان، صرح»: the phrase after the copula, whatever stands between. */
   private Optional<NounPhrase> afterCopula(CueHit hit, int floor) {
     for (int i = hit.begin() - 1; i >= floor; i--) {
       if (clauses.isCopula(scene.key(i))) {
-        return phrases.at(i + 1, hit.begin()).filter(p -> isSpeaker(p));
+        return phrases.at(i + 1, hit.begin()).filter(phrases::isSpeaker);
       }
       if (scene.tag(i).startsWith("VB") && !clauses.isParticle(scene.key(i))) {
         return Optional.empty();
@@ -65,16 +94,42 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
-  private Optional<NounPhrase> phraseEndingAt(int end, int floor, boolean anywhere) {
-    for (int p = floor; p < end; p++) {
-      if (!anywhere && p > floor && !startsClause(p)) {
+  /** «<نوري محمود>، المتحدث باسم …، قال»: a phrase parted from its verb by an apposition in commas. */
+  private Optional<NounPhrase> parted(CueHit hit, int floor) {
+    String before = scene.key(hit.begin() - 1);
+    if (!before.equals(",") && !before.equals("-")) {
+      return Optional.empty();
+    }
+    for (int p = floor; p < hit.begin() - 2; p++) {
+      if (p > floor && !startsClause(p)) {
         continue;
       }
-      if (anywhere && p > floor && !startsPhrase(p)) {
+      Optional<NounPhrase> phrase = phrases.at(p, hit.begin());
+      if (phrase.isPresent() && phrases.isSpeaker(phrase.get()) && noVerb(phrase.get().end(), hit.begin())) {
+        String after = scene.key(phrase.get().end());
+        return after.equals(",") || after.equals("-") ? phrase : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean noVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean verb = scene.tag(i).startsWith("VB") && !scene.tag(i).equals("VBG");
+      if (verb && scene.nameAt(i).isEmpty() && !clauses.isRelative(scene.key(i - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<NounPhrase> phraseEndingAt(int end, int floor, boolean anywhere) {
+    for (int p = floor; p < end; p++) {
+      if (p > floor && !(anywhere ? startsPhrase(p) : startsClause(p))) {
         continue;
       }
       Optional<NounPhrase> phrase = phrases.at(p, end);
-      if (phrase.isPresent() && phrase.get().end() == end && isSpeaker(phrase.get())) {
+      if (phrase.isPresent() && phrase.get().end() == end && phrases.isSpeaker(phrase.get())) {
         return phrase;
       }
     }
@@ -83,7 +138,7 @@ final class SubjectFinder {
 
   private boolean startsPhrase(int p) {
     String before = scene.tag(p - 1);
-    return !NounPhrases.isNoun(before) || scene.nameStartsAt(p) || nouns.title(scene.key(p)).isPresent();
+    return !NounPhrases.isNoun(before) || scene.nameStartsAt(p);
   }
 
   /** Whether a clause can start at {@code p}: after a conjunction, a complementiser, punctuation, كان. */
@@ -94,13 +149,5 @@ final class SubjectFinder {
         || clauses.isCopula(key)
         || clauses.isComplementiser(key)
         || clauses.opensContrast(key);
-  }
-
-  private boolean isSpeaker(NounPhrase phrase) {
-    String head = scene.key(phrase.head());
-    return phrase.person().isPresent()
-        || scene.nameAt(phrase.begin()).map(n -> n.type() != NameType.PER).orElse(false)
-        || nouns.isSource(head)
-        || nouns.organisation(head).isPresent();
   }
 }

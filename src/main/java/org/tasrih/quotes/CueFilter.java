@@ -1,0 +1,114 @@
+package org.tasrih.quotes;
+
+import java.util.Optional;
+
+/** Keeps the cues that have enough evidence for being one. */
+final class CueFilter {
+  /** Marked stretches of so many words are speech even after an ambiguous verb. */
+  private static final int SPEECH_WORDS = 5;
+
+  private final Scene scene;
+  private final NounPhrases phrases;
+  private final ClauseLexicon clauses;
+
+  CueFilter(Scene scene, NounPhrases phrases, ClauseLexicon clauses) {
+    this.scene = scene;
+    this.phrases = phrases;
+    this.clauses = clauses;
+  }
+
+  /**
+   * Whether {@code candidate} is a cue.
+   *
+   * @param relative whether it heads a relative clause
+   */
+  boolean keeps(Candidate candidate, boolean relative) {
+    CueForm form = candidate.hit().form();
+    if (candidate.opening().isEmpty()) {
+      return form.isFinite() && !candidate.nested();
+    }
+    Opening opening = candidate.opening().get();
+    return switch (form.kind()) {
+      case MASDAR -> keepsMasdar(candidate, opening);
+      case PARTICIPLE -> keepsParticiple(candidate, opening);
+      default -> keepsFinite(candidate, opening, relative);
+    };
+  }
+
+  private boolean keepsFinite(Candidate candidate, Opening opening, boolean relative) {
+    CueForm form = candidate.hit().form();
+    boolean speech = isSpeech(opening);
+    boolean speaker = candidate.subject().filter(phrases::isSpeaker).isPresent();
+    if (relative) {
+      return speech || opening.how() == Opening.How.PREPOSITION && !form.isAmbiguous();
+    }
+    if (candidate.nested() && candidate.subject().isEmpty()) {
+      return false;
+    }
+    if (form.isAmbiguous() || candidate.nested()) {
+      return speech || speaker && opening.how() != Opening.How.OBJECT || speaker && !form.isAmbiguous();
+    }
+    return true;
+  }
+
+  private boolean keepsParticiple(Candidate candidate, Opening opening) {
+    return !candidate.hit().form().isAmbiguous() || isSpeech(opening) && startsClause(candidate.hit());
+  }
+
+  private boolean startsClause(CueHit hit) {
+    int i = hit.begin();
+    return i == scene.sentenceBegin(i)
+        || scene.word(i - 1).isPunctuation()
+        || scene.tag(i - 1).equals("CC");
+  }
+
+  /** «إعلان ترامب الانسحاب», «قوله إن», «التوضيح بأن»: a noun of saying with its source or a clause. */
+  private boolean keepsMasdar(Candidate candidate, Opening opening) {
+    CueHit hit = candidate.hit();
+    boolean clauseNext = opening.how() == Opening.How.CLAUSE && opening.at() <= hit.end() + 1;
+    if (scene.key(hit.begin()).startsWith("ال") && !clauseNext) {
+      return false;
+    }
+    if (isOccasion(hit)) {
+      return false;
+    }
+    boolean pronoun = scene.isPronoun(hit.end());
+    boolean subject =
+        candidate.subject().filter(phrases::isSpeaker).filter(s -> s.begin() == hit.end()).isPresent();
+    boolean next = opening.at() <= hit.end() + 2;
+    if (hit.form().isAmbiguous()) {
+      return isSpeech(opening) && (clauseNext || pronoun && next);
+    }
+    return clauseNext || subject || pronoun && next;
+  }
+
+  /** «في تصريح صحافي»: the occasion of another cue. */
+  private boolean isOccasion(CueHit hit) {
+    String before = scene.key(hit.begin() - 1);
+    return scene.tag(hit.begin() - 1).equals("IN") && (before.equals("في") || before.equals("علي"))
+        && clauses.isOccasion(scene.key(hit.begin()));
+  }
+
+  /** Whether the content is a clause, follows a colon, or is a longer stretch in marks. */
+  private boolean isSpeech(Opening opening) {
+    return switch (opening.how()) {
+      case CLAUSE, COLON -> true;
+      case MARK -> scene.opensAt(opening.at()).filter(m -> m.size() >= SPEECH_WORDS).isPresent();
+      default -> false;
+    };
+  }
+
+  /** «نقلت الوكالة عن <الوزير> قوله»: the source before a noun of saying with a pronoun. */
+  Optional<NounPhrase> relayed(CueHit hit) {
+    if (hit.form().kind() != CueForm.Kind.MASDAR || !scene.isPronoun(hit.end())) {
+      return Optional.empty();
+    }
+    int floor = scene.sentenceBegin(hit.begin());
+    for (int i = hit.begin() - 1; i >= floor; i--) {
+      if (scene.key(i).equals("عن") && scene.tag(i).equals("IN")) {
+        return phrases.at(i + 1, hit.begin()).filter(p -> p.end() >= hit.begin() - 1);
+      }
+    }
+    return Optional.empty();
+  }
+}
