@@ -1,0 +1,11 @@
+package org.tasrih.speakers;
+
+/** Grammatical number. */
+public enum Plurality {
+  /** One. */
+  SINGULAR,
+  /** Two: مسؤولان. */
+  DUAL,
+  /** Three or more: مسؤولون. */
+  PLURAL
+}
