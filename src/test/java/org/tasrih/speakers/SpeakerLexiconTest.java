@@ -63,8 +63,7 @@ class SpeakerLexiconTest {
     assertEquals(
         Optional.of(new Demonym(Optional.of("RU"), Gender.FEMININE, Plurality.SINGULAR)),
         LEXICON.demonym(key("الروسية")));
-    assertEquals(
-        Optional.of("KR"), LEXICON.demonym(key("الكوري الجنوبي")).orElseThrow().country());
+    assertEquals(Optional.of("KR"), LEXICON.demonym(key("الكوري الجنوبي")).orElseThrow().country());
     assertEquals(Optional.empty(), LEXICON.demonym(key("عربي")).orElseThrow().country());
     assertEquals(Optional.of("US"), LEXICON.demonym(key("أميركيون")).orElseThrow().country());
   }
