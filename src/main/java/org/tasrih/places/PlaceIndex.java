@@ -27,7 +27,7 @@ public final class PlaceIndex {
   /** The codes of ISO 3166-1, and XK, which CLDR has for Kosovo. */
   private static final Set<String> CODES = codes();
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("[\\s_]+");
 
   private final FormMap<Place> places;
 
