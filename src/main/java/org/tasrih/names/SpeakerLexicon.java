@@ -41,7 +41,8 @@ public final class SpeakerLexicon {
   /**
    * Reads the lexicons from the class path.
    *
-   * @throws IllegalStateException if one is missing or a line of it is wrong; it names file and line
+   * @throws IllegalStateException if one is missing or a line of it is wrong; it names file and
+   *     line
    */
   public static SpeakerLexicon load() {
     return new SpeakerLexicon();

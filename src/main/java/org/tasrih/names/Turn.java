@@ -3,7 +3,8 @@ package org.tasrih.names;
 import java.util.Optional;
 
 /**
- * A marker at the head of a clause that tells whether the speaker changes: من جانبه، وفي السياق نفسه.
+ * A marker at the head of a clause that tells whether the speaker changes: من جانبه، وفي السياق
+ * نفسه.
  *
  * @param kind whether another speaker follows
  * @param gender the gender of the marker's pronoun, which agrees with the speaker
