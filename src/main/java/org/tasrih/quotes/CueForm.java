@@ -11,9 +11,16 @@ import org.tasrih.names.Agreement;
  * @param number its number
  * @param person 1 or 3
  * @param passiveToo whether the same letters may also be the passive: أعلن, but not قال
+ * @param homograph whether its letters are often another word, by {@code cue-homographs.tsv}
  */
 public record CueForm(
-    CueLemma lemma, Kind kind, Gender gender, Plurality number, int person, boolean passiveToo) {
+    CueLemma lemma,
+    Kind kind,
+    Gender gender,
+    Plurality number,
+    int person,
+    boolean passiveToo,
+    boolean homograph) {
   /** The forms of a cue. */
   public enum Kind {
     /** قال. */
@@ -49,7 +56,12 @@ public record CueForm(
 
   /** The only reading of a fixed phrase. */
   static CueForm phrase(CueLemma lemma) {
-    return new CueForm(lemma, Kind.PHRASE, Gender.NONE, Plurality.NONE, 3, false);
+    return new CueForm(lemma, Kind.PHRASE, Gender.NONE, Plurality.NONE, 3, false, false);
+  }
+
+  /** The same reading of letters that are often another word. */
+  CueForm asHomograph() {
+    return new CueForm(lemma, kind, gender, number, person, passiveToo, true);
   }
 
   /**
@@ -79,9 +91,10 @@ public record CueForm(
 
   /** Whether its letters are often another word, so that evidence is needed. */
   public boolean isAmbiguous() {
-    return lemma.is(Flag.AMBIGUOUS)
+    return homograph
+        || lemma.is(Flag.AMBIGUOUS)
         || (isFinite() && lemma.is(Flag.AMBIGUOUS_VERB))
-        || (kind == Kind.MASDAR && lemma.is(Flag.AMBIGUOUS_MASDAR))
+        || (kind == Kind.MASDAR && (number == Plurality.PL || lemma.is(Flag.AMBIGUOUS_MASDAR)))
         || (isParticiple() && lemma.is(Flag.AMBIGUOUS_PARTICIPLE))
         || (kind == Kind.BARE_PARTICIPLE && number == Plurality.SG && gender == Gender.M);
   }

@@ -1,5 +1,6 @@
 package org.tasrih.quotes;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.tasrih.text.Letters;
 /** Makes all forms of a reporting verb, folded by {@link Letters#fold}, from its stems. */
 final class CueForms {
   private final CueLemma lemma;
-  private final Map<String, Set<CueForm>> forms = new LinkedHashMap<>();
+  private final Map<String, List<CueForm>> forms = new LinkedHashMap<>();
 
   private CueForms(CueLemma lemma) {
     this.lemma = lemma;
@@ -27,7 +28,7 @@ final class CueForms {
   record Nouns(List<String> masdars, List<String> plurals, boolean participle) {}
 
   /** The readings of {@code lemma} by folded form. */
-  static Map<String, Set<CueForm>> of(CueLemma lemma, VerbClass.Stems stems, Nouns nouns) {
+  static Map<String, List<CueForm>> of(CueLemma lemma, VerbClass.Stems stems, Nouns nouns) {
     CueForms forms = new CueForms(lemma);
     forms.addPerfect(stems);
     forms.addImperfect(stems);
@@ -78,7 +79,9 @@ final class CueForms {
 
   private void add(Kind kind, Inflected form, boolean passiveToo) {
     forms
-        .computeIfAbsent(form.text(), key -> new LinkedHashSet<>())
-        .add(new CueForm(lemma, kind, form.gender(), form.number(), form.person(), passiveToo));
+        .computeIfAbsent(form.text(), key -> new ArrayList<>())
+        .add(
+            new CueForm(
+                lemma, kind, form.gender(), form.number(), form.person(), passiveToo, false));
   }
 }

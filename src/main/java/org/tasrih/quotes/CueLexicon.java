@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tasrih.quotes.CueForms.Nouns;
+import org.tasrih.text.Letters;
 import org.tasrih.text.Lexicon;
 import org.tasrih.words.Word;
 
@@ -39,13 +40,14 @@ public final class CueLexicon {
   }
 
   /**
-   * Reads {@code cues.tsv} and makes the forms.
+   * Reads {@code cues.tsv}, makes the forms and judges them by {@code cue-homographs.tsv}.
    *
    * @throws IllegalStateException with file and line if the lexicon is damaged
    */
   public static CueLexicon load() {
     Reader reader = new Reader();
     Lexicon.read("cues.tsv").rows().forEach(reader::add);
+    Lexicon.read("cue-homographs.tsv").rows().forEach(reader::judge);
     return new CueLexicon(reader);
   }
 
@@ -54,7 +56,12 @@ public final class CueLexicon {
    * empty if it has none.
    */
   public List<CueForm> forms(String key) {
-    return forms.getOrDefault(key, List.of());
+    return forms.getOrDefault(withoutDash(key), List.of());
+  }
+
+  /** «أضاف- » is one word to the segmenter. */
+  private static String withoutDash(String key) {
+    return key.length() > 1 && key.endsWith("-") ? key.substring(0, key.length() - 1) : key;
   }
 
   /** The longest fixed phrase that begins with word {@code i}. */
@@ -91,6 +98,17 @@ public final class CueLexicon {
           .forEach(
               (key, readings) ->
                   forms.computeIfAbsent(key, k -> new ArrayList<>()).addAll(readings));
+    }
+
+    void judge(Lexicon.Row row) {
+      String key = Letters.fold(row.cell(0));
+      switch (row.cell(1)) {
+        case "drop" -> forms.remove(key);
+        case "ambiguous" ->
+            forms.computeIfPresent(
+                key, (k, readings) -> readings.stream().map(CueForm::asHomograph).toList());
+        default -> throw row.complaint("there is no verdict " + row.cell(1));
+      }
     }
   }
 
