@@ -2,6 +2,7 @@ package org.tasrih.quotes;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.names.Title;
 import org.tasrih.text.Letters;
 import org.tasrih.text.Lexicon;
 
@@ -98,6 +99,11 @@ final class ClauseLexicon {
   /** «المصدر نفسه», «ذات المصدر». */
   boolean isSame(String key) {
     return is("same", key);
+  }
+
+  /** A title that can only stand before a person. */
+  boolean isCourtesy(String key) {
+    return nouns.title(key).filter(Title::isCourtesy).isPresent();
   }
 
   boolean isTimeWord(String key) {

@@ -32,6 +32,15 @@ final class ContentEnds {
    * @param limit where it ends at the latest
    */
   int clauseEnd(int begin, int limit) {
+    return end(begin, limit, false);
+  }
+
+  /** The same for a content that is no clause of its own but a noun phrase. */
+  int phraseEnd(int begin, int limit) {
+    return end(begin, limit, true);
+  }
+
+  private int end(int begin, int limit, boolean noun) {
     int j = begin;
     int end = limit;
     while (j < end) {
@@ -45,12 +54,32 @@ final class ContentEnds {
         j = close + 1;
         continue;
       }
-      if (j > begin && endsBefore(j, begin)) {
+      if (j > begin && (endsBefore(j, begin) || noun && isOutside(j))) {
         break;
       }
-      j++;
+      j = scene.key(j).equals("-") ? afterParenthesis(j, end) : j + 1;
     }
     return trim(begin, Math.min(j, end));
+  }
+
+  /** Whether another quotation's clause begins at word {@code j}. */
+  boolean startsReport(int j) {
+    return clauseStarts.get(j);
+  }
+
+  /** «، حيث …» goes on with a clause, but not with a noun phrase. */
+  private boolean isOutside(int j) {
+    return scene.key(j).equals(",") && scene.key(j + 1).equals("حيث");
+  }
+
+  /** Past «- … -». */
+  private int afterParenthesis(int j, int end) {
+    for (int k = j + 1; k < Math.min(end, j + 25); k++) {
+      if (scene.key(k).equals("-")) {
+        return k + 1;
+      }
+    }
+    return j + 1;
   }
 
   /** Whether the clause that started at {@code begin} ends before word {@code j}. */
@@ -59,7 +88,7 @@ final class ContentEnds {
       return true;
     }
     String key = scene.key(j);
-    if (key.equals(",") || key.equals(";") || key.equals("-")) {
+    if (key.equals(",") || key.equals(";")) {
       return background(j + 1);
     }
     if (key.equals(".") || isOrphanMark(j)) {

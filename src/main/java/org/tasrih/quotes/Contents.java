@@ -33,7 +33,8 @@ final class Contents {
       return unmarked(candidate, first, limit);
     }
     int begin = opening.how() == Opening.How.COLON ? first : opening.content();
-    int end = ends.clauseEnd(begin, limit);
+    boolean noun = opening.how() == Opening.How.OBJECT || opening.how() == Opening.How.PREPOSITION;
+    int end = noun ? ends.phraseEnd(begin, limit) : ends.clauseEnd(begin, limit);
     return end > begin ? Optional.of(reported(candidate, begin, end)) : Optional.empty();
   }
 
@@ -88,9 +89,26 @@ final class Contents {
     if (marked.inner().isEmpty()) {
       return Optional.empty();
     }
+    if (!marked.closed()) {
+      return unclosed(candidate, marked);
+    }
     return Optional.of(
         found(
             candidate, QuotationType.DIRECT, marked.inner(), marked.open() + 1, marked.close()));
+  }
+
+  /** Marks that never close: to the next report in the sentence, else to the end of the marks. */
+  private Optional<Found> unclosed(Candidate candidate, Scene.Marked marked) {
+    int begin = marked.open() + 1;
+    for (int j = begin; j < marked.close(); j++) {
+      if (ends.startsReport(j)) {
+        int end = ends.trim(begin, j);
+        return end > begin
+            ? Optional.of(found(candidate, QuotationType.DIRECT, scene.span(begin, end), begin, end))
+            : Optional.empty();
+      }
+    }
+    return Optional.of(found(candidate, QuotationType.DIRECT, marked.inner(), begin, marked.close()));
   }
 
   /** «قال: نحن …»: speech after a colon without marks. */

@@ -39,11 +39,17 @@ final class CueFilter {
     CueForm form = candidate.hit().form();
     boolean speech = isSpeech(opening);
     boolean speaker = candidate.subject().filter(phrases::isSpeaker).isPresent();
+    if (candidate.subject().isEmpty() && (isInsideSpeech(candidate.hit()) || modifies(candidate.hit()))) {
+      return false;
+    }
     if (relative) {
       return speech || opening.how() == Opening.How.PREPOSITION && !form.isAmbiguous();
     }
     if (candidate.nested() && candidate.subject().isEmpty()) {
       return false;
+    }
+    if (isHeadline(candidate) && speaker) {
+      return true;
     }
     if (form.isAmbiguous() || candidate.nested()) {
       return speech || speaker && opening.how() != Opening.How.OBJECT || speaker && !form.isAmbiguous();
@@ -51,8 +57,39 @@ final class CueFilter {
     return true;
   }
 
+  /** Whether the cue stands in a longer stretch of speech in marks. */
+  private boolean isInsideSpeech(CueHit hit) {
+    return scene.enclosing(hit.begin()).filter(m -> m.size() > 8).isPresent();
+  }
+
+  /** «في اكتشاف يؤكد أن …»: a verb that describes the noun before it. */
+  private boolean modifies(CueHit hit) {
+    int i = hit.begin() - 1;
+    if (i < scene.sentenceBegin(hit.begin()) || clauses.isTimeWord(scene.key(i))) {
+      return false;
+    }
+    String tag = scene.tag(i);
+    return scene.nameAt(i).isEmpty() && (tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ"));
+  }
+
+  /** «الصين ترفض العقوبات»: subject and imperfect in a paragraph of one sentence without a stop. */
+  private boolean isHeadline(Candidate candidate) {
+    int i = candidate.hit().begin();
+    int begin = scene.paragraphBegin(i);
+    int end = scene.sentenceEnd(begin);
+    return candidate.hit().form().kind() == CueForm.Kind.IMPERFECT
+        && candidate.clauseStart() == begin
+        && end - begin <= 40
+        && end == scene.paragraphEnd(i)
+        && !scene.word(end - 1).isPunctuation();
+  }
+
   private boolean keepsParticiple(Candidate candidate, Opening opening) {
-    return !candidate.hit().form().isAmbiguous() || isSpeech(opening) && startsClause(candidate.hit());
+    if (isSpeech(opening)) {
+      return !candidate.hit().form().isAmbiguous() || startsClause(candidate.hit());
+    }
+    boolean object = opening.how() == Opening.How.OBJECT;
+    return startsClause(candidate.hit()) && !(object && candidate.hit().form().isAmbiguous());
   }
 
   private boolean startsClause(CueHit hit) {
@@ -79,7 +116,8 @@ final class CueFilter {
     if (hit.form().isAmbiguous()) {
       return isSpeech(opening) && (clauseNext || pronoun && next);
     }
-    return clauseNext || subject || pronoun && next;
+    boolean governed = scene.tag(hit.begin() - 1).equals("IN") && !scene.key(hit.begin() - 1).equals("في");
+    return subject || pronoun && next || clauseNext && governed;
   }
 
   /** «في تصريح صحافي»: the occasion of another cue. */

@@ -56,6 +56,11 @@ final class CueHits {
     return isParticipleCue(i) && at(i).orElseThrow().form().lemma().lemma().equals("قال");
   }
 
+  /** Whether word {@code i} begins a phrase such as «وفقا لـ». */
+  boolean isPhrase(int i) {
+    return at(i).filter(h -> h.form().kind() == CueForm.Kind.PHRASE).isPresent();
+  }
+
   /** Whether a new report starts at word {@code i}: «مضيفا …», «وأضاف …», «كما أكد …», «بحسب …». */
   boolean continues(int i) {
     int j = i;
@@ -91,10 +96,13 @@ final class CueHits {
     boolean ambiguous = form.isAmbiguous();
     return switch (form.kind()) {
       case PERFECT, IMPERFECT, PASSIVE -> {
-        if (isAfterPreposition(i) || form.person() != 3 || tag.equals("IN") || isSubjunctiveOrNegated(i)) {
+        if (isAfterPreposition(i) || form.person() != 3 || isSubjunctiveOrNegated(i)) {
           yield 0;
         }
-        int rank = verb ? 6 : ambiguous ? 0 : 2;
+        if (isFirstPerson(i, form) || isFuture(i)) {
+          yield 0;
+        }
+        int rank = verb ? 6 : ambiguous && !standsAsVerb(i) ? 0 : 2;
         if (tag.equals("VBD") && form.kind() == CueForm.Kind.PERFECT
             || tag.equals("VBP") && form.kind() == CueForm.Kind.IMPERFECT) {
           rank++;
@@ -105,7 +113,7 @@ final class CueHits {
         if (!isAdverbial(i, form)) {
           yield 0;
         }
-        yield tag.equals("VN") ? 6 : ambiguous ? 0 : 4;
+        yield tag.equals("VN") ? 6 : ambiguous && !scene.key(i - 1).equals(",") ? 0 : 4;
       }
       case MASDAR -> verb ? 0 : 3;
       default -> 0;
@@ -116,6 +124,29 @@ final class CueHits {
   private boolean isSubjunctiveOrNegated(int i) {
     String before = scene.key(i - 1);
     return clauses.isComplementiser(before) && scene.tag(i).equals("VBP") || clauses.isNegation(before);
+  }
+
+  /** «أعتقد» is “I believe”; «اعتقد» “he believed”: the hamza tells. */
+  private boolean isFirstPerson(int i, CueForm form) {
+    String surface = scene.word(i).span().in(scene.text());
+    return form.kind() == CueForm.Kind.PERFECT
+        && form.lemma().lemma().startsWith("ا")
+        && surface.startsWith("أ");
+  }
+
+  /** «سيعلن»: not said yet. */
+  private boolean isFuture(int i) {
+    String before = scene.key(i - 1);
+    return before.equals("سوف") || before.equals("س") && scene.word(i).attached();
+  }
+
+  /** What the tagger took for another word stands where a verb does: «وبيّن أن …», «وعبر الزياني عن …». */
+  private boolean standsAsVerb(int i) {
+    boolean first = i == scene.sentenceBegin(i) || scene.tag(i - 1).equals("CC") || scene.key(i - 1).equals(",");
+    boolean subject = scene.nameStartsAt(i + 1) || clauses.isCourtesy(scene.key(i + 1));
+    return clauses.isComplementiser(scene.key(i + 1))
+        || first && subject
+        || scene.word(i).span().in(scene.text()).indexOf('\u0651') >= 0;
   }
 
   private boolean isAfterPreposition(int i) {

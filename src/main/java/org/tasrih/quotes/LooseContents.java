@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tasrih.NameType;
 import org.tasrih.QuotationType;
 import org.tasrih.Span;
 import org.tasrih.names.NounLexicon;
@@ -66,8 +67,7 @@ final class LooseContents {
       return;
     }
     int j = candidate.clauseStart() - 1;
-    boolean attributive = scene.key(j).equals("ما");
-    while (j > 0 && (scene.key(j).equals(",") || scene.key(j).equals("-") || scene.key(j).equals(".") || isAs(j))) {
+    while (j > 0 && isSeparator(j)) {
       j--;
     }
     Optional<Scene.Marked> marked = closingAt(j);
@@ -80,15 +80,11 @@ final class LooseContents {
       add(QuotationType.DIRECT, marked.get().inner(), marked.get().open() + 1, j, candidate, Found.How.BEFORE_CUE);
       return;
     }
-    if (candidate.opening().isEmpty() && (attributive || isAs(candidate.hit().begin() - 1))) {
-      clauseBefore(j + 1, candidate.hit(), candidate.subject());
-    }
   }
 
-  /** «كما قال», «حسبما أعلن», «وفق ما ذكر». */
-  private boolean isAs(int j) {
+  private boolean isSeparator(int j) {
     String key = scene.key(j);
-    return key.equals("كما") || key.equals("ما") || key.equals("ك") || hits.at(j).filter(h -> h.form().kind() == CueForm.Kind.PHRASE).isPresent() || key.equals("حسب") || key.equals("وفق") || key.equals("وفقا") || key.equals("حسبما") || (key.equals("ب") && scene.key(j + 1).equals("حسب")) || (key.equals("ل") && scene.key(j + 1).equals("ما"));
+    return key.equals(",") || key.equals("-") || key.startsWith(".") && scene.word(j - 1).isMark();
   }
 
   private Optional<Scene.Marked> closingAt(int j) {
@@ -109,47 +105,68 @@ final class LooseContents {
             how));
   }
 
-  /** «بحسب الوزارة، …» and «…، بحسب الوزارة». */
+  /** «بحسب الوزارة، …», «…، بحسب الوزارة», «…، حسبما ذكرت الوزارة». */
   private void phrase(CueHit hit) {
     if (hit.form().kind() != CueForm.Kind.PHRASE) {
       return;
     }
-    int j = hit.end();
-    if (scene.key(j).equals("ل")) {
+    if (hit.form().lemma().is(Flag.VERB_FOLLOWS)) {
+      hits.at(hit.end()).filter(h -> h.form().isFinite()).ifPresent(verb -> attributed(hit, verb));
+    } else if (!hits.isFiniteCue(hit.end())) {
+      attributed(hit, hit);
+    }
+  }
+
+  /** A clause that {@code phrase} attributes, with {@code cue} as its cue. */
+  private void attributed(CueHit phrase, CueHit cue) {
+    int j = cue.end();
+    boolean pronoun = scene.isPronoun(j) && phrase == cue;
+    while (scene.isPronoun(j)) {
       j++;
     }
-    if (scene.key(j).equals("ما") || hits.isFiniteCue(j)) {
-      return;
-    }
-    int limit = scene.sentenceEnd(hit.begin());
+    int limit = scene.sentenceEnd(phrase.begin());
     Optional<NounPhrase> source = phrases.at(j, limit);
-    boolean pronoun = scene.tag(j).startsWith("PRP");
-    if (source.isEmpty() && !pronoun) {
+    boolean sourced = phrase != cue || pronoun || source.filter(phrases::isSpeaker).isPresent();
+    if (source.isEmpty() && !pronoun || !sourced) {
       return;
     }
-    int begin = scene.sentenceBegin(hit.begin());
-    int start = hit.begin();
-    while (start > begin && (scene.tag(start - 1).equals("CC") || scene.tag(start - 1).equals("IN") && scene.word(start).attached())) {
+    int begin = scene.sentenceBegin(phrase.begin());
+    int start = phrase.begin();
+    while (start > begin && (scene.tag(start - 1).equals("CC") || scene.key(start - 1).equals("-") || clauses.opensContrast(scene.key(start - 1)))) {
       start--;
     }
-    if (start > begin) {
-      clauseBefore(start, hit, source);
-    } else if (source.isPresent()) {
-      clauseAfter(source.get().end(), hit, source);
+    boolean opens = start == begin || scene.tag(start).equals("CC") && scene.word(start - 1).isPunctuation();
+    if (!opens) {
+      clauseBefore(start, cue, pronoun ? Optional.empty() : source);
+    } else if (source.isPresent() && !pronoun) {
+      clauseAfter(source.get().end(), cue, source);
     }
   }
 
   private void clauseAfter(int from, CueHit hit, Optional<NounPhrase> source) {
-    int j = from;
     int limit = scene.sentenceEnd(hit.begin());
-    while (j < limit
-        && (scene.key(j).equals(",") || scene.key(j).equals("-") || scene.key(j).equals(":") || scene.key(j).equals("ف") || clauses.isComplementiser(scene.key(j)) && scene.key(j - 1).equals("ف"))) {
+    int j = afterSource(from, limit);
+    while (j < limit && (isSeparator(j) || scene.key(j).equals(":") || scene.key(j).equals("ف"))) {
       j++;
     }
-    if (j >= limit || candidates.stream().anyMatch(c -> c.opening().isPresent() && !c.nested() && c.clauseStart() >= from && c.hit().begin() < from + 12)) {
-      return;
+    if (j < limit && !reportsWithin(from, Math.min(limit, from + 12))) {
+      content(j, limit, hit, source);
     }
-    content(j, limit, hit, source);
+  }
+
+  /** «وبحسب آخر حصيلة صدرت عن …، فإن …»: past what describes the source. */
+  private int afterSource(int from, int limit) {
+    for (int j = from; j + 1 < limit && j < from + 25; j++) {
+      if (scene.key(j).equals("ف") && clauses.isComplementiser(scene.key(j + 1))) {
+        return j + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean reportsWithin(int from, int to) {
+    return candidates.stream()
+        .anyMatch(c -> c.opening().isPresent() && !c.nested() && c.clauseStart() >= from && c.hit().begin() < to);
   }
 
   private void content(int j, int limit, CueHit hit, Optional<NounPhrase> source) {
@@ -230,18 +247,15 @@ final class LooseContents {
         continue;
       }
       Optional<NounPhrase> name = phrases.at(begin, colon);
-      if (name.isPresent() && name.get().end() == colon && isSource(name.get())) {
+      if (name.isPresent() && name.get().end() == colon && phrases.isSpeaker(name.get())) {
         headlineContent(colon + 1, limit, name);
       }
       return;
     }
   }
 
-  private boolean isSource(NounPhrase phrase) {
-    return scene.nameAt(phrase.begin()).isPresent()
-        || phrase.person().isPresent()
-        || nouns.isSource(scene.key(phrase.head()))
-        || nouns.organisation(scene.key(phrase.head())).isPresent();
+  private boolean isPlace(NounPhrase phrase) {
+    return scene.nameAt(phrase.head()).filter(n -> n.type() == NameType.LOC).isPresent();
   }
 
   private void headlineContent(int begin, int limit, Optional<NounPhrase> name) {
@@ -250,11 +264,22 @@ final class LooseContents {
       addHeadline(QuotationType.DIRECT, marked.get().inner(), begin + 1, marked.get().close(), name);
       return;
     }
-    int end = ends.trim(begin, limit);
-    if (end - begin >= MIN_WORDS && !isTaken(scene.span(begin, end))) {
+    int end = ends.trim(begin, dash(begin, limit));
+    boolean dateline = isPlace(name.orElseThrow()) && !isFirstPerson(begin, end);
+    if (end - begin >= MIN_WORDS && !dateline && !isTaken(scene.span(begin, end))) {
       QuotationType type = isFirstPerson(begin, end) ? QuotationType.DIRECT : QuotationType.INDIRECT;
       addHeadline(type, scene.span(begin, end), begin, end, name);
     }
+  }
+
+  /** «… ــ أخبار الجزائر»: the outlet after a dash. */
+  private int dash(int begin, int limit) {
+    for (int j = Math.max(begin, limit - 5); j < limit; j++) {
+      if (scene.key(j).equals("-") && !scene.word(j).attached()) {
+        return j;
+      }
+    }
+    return limit;
   }
 
   /** «علاقتنا بروسيا …», «نحن …»: the speaker's own words. */

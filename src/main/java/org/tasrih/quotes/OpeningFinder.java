@@ -138,7 +138,7 @@ final class OpeningFinder {
 
     /** A short marked stretch that belongs to the subject or the channel: «صحيفة "الشرق الأوسط"». */
     private boolean namesSomething(Scene.Marked marked) {
-      if (marked.size() > 6) {
+      if (marked.size() > 6 || scene.holdsVerb(marked)) {
         return false;
       }
       int before = marked.open() - 1;
@@ -270,7 +270,7 @@ final class OpeningFinder {
         return j;
       }
       if (key.equals(",")) {
-        return hits.continues(j + 1) && !hits.isSayParticiple(j + 1) ? j : j + 1;
+        return hits.continues(j + 1) && !hits.isSayParticiple(j + 1) && !hits.isPhrase(j + 1) ? j : j + 1;
       }
       if (hits.isSayParticiple(j)) {
         return j + 1;

@@ -52,7 +52,7 @@ public final class QuotationFinder {
     List<Candidate> candidates = candidates(scene, hits, phrases);
     BitSet starts = new BitSet(scene.size());
     for (Candidate candidate : candidates) {
-      if (!candidate.nested() && candidate.opening().isPresent()) {
+      if (isBoundary(scene, candidate, candidates)) {
         starts.set(candidate.clauseStart());
       }
     }
@@ -96,6 +96,30 @@ public final class QuotationFinder {
       }
     }
     return candidates;
+  }
+
+  /** Whether the contents before {@code candidate} end where its clause begins. */
+  private boolean isBoundary(Scene scene, Candidate candidate, List<Candidate> candidates) {
+    if (candidate.nested() || candidate.opening().isEmpty()) {
+      return false;
+    }
+    int start = candidate.clauseStart();
+    int floor = scene.sentenceBegin(start);
+    CueForm form = candidate.hit().form();
+    if (start == floor || form.kind() == CueForm.Kind.PARTICIPLE) {
+      return true;
+    }
+    boolean conjunction = scene.tag(start).equals("CC") || clauses.opensContrast(scene.key(start));
+    boolean punctuation = scene.word(start - 1).isPunctuation();
+    if (!conjunction && !(punctuation && candidate.subject().isPresent())) {
+      return false;
+    }
+    // «قال إنه يعمل ويؤكد …»: the imperfect goes on with what is reported in the perfect.
+    return form.kind() != CueForm.Kind.IMPERFECT
+        || candidates.stream()
+            .filter(c -> c.hit().form().isFinite() && !c.nested() && c.clauseStart() >= floor)
+            .filter(c -> c.clauseStart() < start)
+            .noneMatch(c -> c.hit().form().kind() == CueForm.Kind.PERFECT);
   }
 
   /** Whether the cue belongs to a claim without a source: «يذكر أن». */
@@ -144,9 +168,8 @@ public final class QuotationFinder {
     }
     String before = scene.key(start - 1);
     return clauses.isComplementiser(before)
-        || before.equals("حيث") && start - 1 > floor
         || clauses.isRelative(before)
-        || scene.tag(start - 1).equals("PRP")
+        || scene.tag(start - 1).equals("PRP") && !clauses.opensContrast(scene.key(start - 2))
         || scene.tag(start - 1).equals("IN")
         || scene.tag(start - 1).equals("WP");
   }

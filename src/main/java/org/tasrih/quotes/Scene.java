@@ -144,6 +144,16 @@ public final class Scene {
         && (tag(i).equals("PRP") || tag(i).equals("PRP$"));
   }
 
+  /** Whether a verb stands between the marks of {@code marked}, as it does in speech and seldom in names. */
+  public boolean holdsVerb(Marked marked) {
+    for (int i = marked.open() + 1; i < Math.min(marked.close(), words.size()); i++) {
+      if (tag(i).startsWith("VB") && !tag(i).equals("VBG") && nameAt(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The folded key of word {@code i}, or the empty string outside the row. */
   public String key(int i) {
     return i >= 0 && i < words.size() ? words.get(i).key() : "";

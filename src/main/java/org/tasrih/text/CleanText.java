@@ -114,7 +114,7 @@ public final class CleanText {
         put(Letters.plain(c), i, i + 1);
       } else if (c == '،' || c == '؛' || c == ':' || c == '(' || c == ')' || c == '؟') {
         alone(c, i);
-      } else if (c > ' ' && c < '\u2100' && isPunctuation(c)) {
+      } else if (c > ' ' && c < '\u2100' && c != '#' && c != '@' && isPunctuation(c)) {
         put(c, i, i + 1);
       } else {
         put(' ', i, i + 1);

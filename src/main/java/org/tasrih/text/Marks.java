@@ -69,7 +69,12 @@ public final class Marks {
       while (!open.isEmpty() && !reaches(open, mark, marks, k)) {
         endAtParagraph(text, open, quoted, warnings);
       }
-      boolean opens = mark.side == Side.OPEN || (mark.side == Side.EITHER && open.isEmpty());
+      boolean opens =
+          mark.side == Side.OPEN
+              || (open.isEmpty() && (mark.side == Side.EITHER || isOpener(text, marks, k)));
+      if (opens && !open.isEmpty()) {
+        endAtSentence(text, mark, open, quoted, warnings);
+      }
       if (opens && open.size() < 3) {
         open.add(mark);
       } else if (!open.isEmpty()) {
@@ -101,6 +106,40 @@ public final class Marks {
     }
     // A mark without direction in a later paragraph closes only if nothing there pairs with it.
     return k + 1 == marks.size() || marks.get(k + 1).paragraph != mark.paragraph;
+  }
+
+  /** A closing mark with nothing to close opens when the next one of its paragraph closes: «أردف” …”». */
+  private static boolean isOpener(String text, List<Mark> marks, int k) {
+    Mark mark = marks.get(k);
+    if (k + 1 >= marks.size()) {
+      return false;
+    }
+    Mark next = marks.get(k + 1);
+    return next.paragraph == mark.paragraph
+        && next.side == Side.CLOSE
+        && text.substring(mark.end, next.begin).strip().indexOf(' ') > 0;
+  }
+
+  /** «إن "… سقطرى. وأضاف أن "…»: a mark opens after a full stop, so the one before was left open. */
+  private static void endAtSentence(
+      String text, Mark next, List<Mark> open, List<Quoted> quoted, List<Warning> warnings) {
+    Mark first = open.get(open.size() - 1);
+    int stop = text.lastIndexOf(". ", next.begin);
+    if (stop <= first.end || first.paragraph != next.paragraph) {
+      return;
+    }
+    int colon = text.lastIndexOf(':', next.begin);
+    String lead = text.substring(Math.max(stop, colon), next.begin);
+    if (colon > stop && lead.isBlank() || complementises(text, next.begin)) {
+      open.remove(open.size() - 1);
+      quoted.add(quoted(text, first.begin, stop, first.end, stop, open.size(), false));
+      warnings.add(new Warning(new Span(first.begin, first.end), "quotation mark never closed"));
+    }
+  }
+
+  private static boolean complementises(String text, int begin) {
+    String before = Letters.fold(text.substring(Math.max(0, begin - 6), begin)).strip();
+    return before.endsWith(" ان") || before.endsWith(" انه") || before.endsWith(" انها");
   }
 
   private static void endAtParagraph(
