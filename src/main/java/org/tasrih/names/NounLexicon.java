@@ -55,6 +55,12 @@ public final class NounLexicon {
         .isPresent();
   }
 
+  /** Whether {@code key} is a plural of people: متظاهرين, الصحراويين. */
+  public boolean isPeople(String key) {
+    return lexicon.isGroupNoun(key)
+        || lexicon.demonym(key).filter(d -> d.number() == Plurality.PLURAL).isPresent();
+  }
+
   /** Whether {@code key} heads a phrase that can speak: a title, a group, a source, a document. */
   public boolean isSource(String key) {
     return lexicon.title(key).isPresent()

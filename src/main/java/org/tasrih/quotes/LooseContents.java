@@ -136,6 +136,10 @@ final class LooseContents {
       start--;
     }
     boolean opens = start == begin || scene.tag(start).equals("CC") && scene.word(start - 1).isPunctuation();
+    boolean also = phrase.form().isAmbiguous() && phrase != cue;
+    if (also && (opens || !scene.key(start - 1).equals(","))) {
+      return;
+    }
     if (!opens) {
       clauseBefore(start, cue, pronoun ? Optional.empty() : source);
     } else if (source.isPresent() && !pronoun) {

@@ -1,10 +1,8 @@
 package org.tasrih.quotes;
 
 import java.util.Optional;
-import org.tasrih.NameType;
-import org.tasrih.names.NameMention;
+import org.tasrih.names.Agreement;
 import org.tasrih.names.NounLexicon;
-import org.tasrih.names.Title;
 
 /**
  * Finds noun phrases by tags and names.
@@ -30,11 +28,28 @@ public final class NounPhrases {
 
   /** The longest noun phrase that starts at {@code i} and ends before {@code limit}. */
   public Optional<NounPhrase> at(int i, int limit) {
-    Walk walk = new Walk(i, Math.min(limit, Math.min(i + MAX_WORDS, scene.size())));
-    int end = walk.run();
-    return end > i
-        ? Optional.of(new NounPhrase(i, end, walk.head, Optional.ofNullable(walk.person)))
-        : Optional.empty();
+    Optional<NounPhrase> strict = walk(i, limit, false);
+    boolean title = strict.filter(p -> p.person().isEmpty() && isTitle(p.head())).isPresent();
+    if (!title) {
+      return strict;
+    }
+    // «أستاذ الطب السريري في كلية لندن»: what may be the clause's own adjunct is taken only with the name.
+    Optional<NounPhrase> loose = walk(i, limit, true);
+    return loose.filter(p -> p.person().isPresent()).isPresent() ? loose : strict;
+  }
+
+  /** The role in apposition to a name that starts at {@code i}, with all that it governs. */
+  public Optional<NounPhrase> role(int i, int limit) {
+    return walk(i, limit, true);
+  }
+
+  private Optional<NounPhrase> walk(int i, int limit, boolean loose) {
+    int end = Math.min(limit, Math.min(i + MAX_WORDS, scene.size()));
+    return new PhraseWalk(this, scene, nouns, clauses, i, end, loose).run();
+  }
+
+  private boolean isTitle(int i) {
+    return nouns.title(scene.key(i)).isPresent();
   }
 
   /** Whether word {@code i} can start a noun phrase. */
@@ -49,7 +64,7 @@ public final class NounPhrases {
     return isNoun(tag)
         || tag.startsWith("DTJJ")
         || tag.equals("CD")
-        || nouns.title(scene.key(i)).isPresent() && !tag.startsWith("VB") && !tag.equals("IN");
+        || isTitle(i) && !tag.startsWith("VB") && !tag.equals("IN") && !scene.key(i).endsWith("ا");
   }
 
   /** Whether a phrase can speak: a name, a title, a group, a source, a document, an organisation. */
@@ -61,282 +76,18 @@ public final class NounPhrases {
         || nouns.organisation(head).isPresent();
   }
 
+  /** How a phrase agrees, by its head. */
+  Agreement agreement(NounPhrase phrase) {
+    return scene.nameAt(phrase.head()).isPresent()
+        ? Agreement.ANY
+        : nouns.ofPhrase(scene.key(phrase.head()));
+  }
+
   static boolean isNoun(String tag) {
     return tag.startsWith("NN")
         || tag.startsWith("DTNN")
         || tag.equals("NOUN_QUANT")
         || tag.equals("ADJ_NUM")
         || tag.equals("VBG");
-  }
-
-  private final class Walk {
-    private final int begin;
-    private final int limit;
-    private int head;
-    private NameMention person;
-    private boolean closed;
-    private boolean titled;
-    private boolean named;
-    private boolean linking;
-
-    Walk(int begin, int limit) {
-      this.begin = begin;
-      this.limit = limit;
-      this.head = begin;
-    }
-
-    int run() {
-      if (begin < scene.size() && scene.word(begin).isMark()) {
-        return markedWhole();
-      }
-      int j = demonstrative(begin);
-      if (j >= limit || !startsAt(j)) {
-        return begin;
-      }
-      head = j;
-      titled = nouns.title(scene.key(j)).isPresent();
-      linking =
-          titled
-              || nouns.isSource(scene.key(j))
-              || nouns.organisation(scene.key(j)).isPresent();
-      while (j < limit) {
-        int next = step(j);
-        if (next == j) {
-          break;
-        }
-        j = next;
-      }
-      return j;
-    }
-
-    /** «"نجيب عيّاد"»: a name in marks of its own. */
-    private int markedWhole() {
-      Optional<Scene.Marked> marked = scene.opensAt(begin).filter(m -> m.closed() && m.close() < limit);
-      int name = begin + 1;
-      if (marked.isEmpty() || !scene.nameStartsAt(name) || scene.nameEnd(name) != marked.get().close()) {
-        return begin;
-      }
-      NameMention mention = scene.nameAt(name).orElseThrow();
-      person = mention.type() == NameType.PER ? mention : null;
-      head = name;
-      return marked.get().close() + 1;
-    }
-
-    /** «هذا المسؤول», «ذات المصدر». */
-    private int demonstrative(int i) {
-      boolean before = scene.tag(i).equals("DT") || clauses.isSame(scene.key(i));
-      return before && startsAt(i + 1) ? i + 1 : i;
-    }
-
-    private int step(int j) {
-      if (scene.nameStartsAt(j)) {
-        return name(j);
-      }
-      String tag = scene.tag(j);
-      String key = scene.key(j);
-      if (scene.word(j).isMark()) {
-        return markedName(j);
-      }
-      if (scene.word(j).isPunctuation() || key.equals("(") || key.equals(")")) {
-        return comma(j);
-      }
-      if (person != null) {
-        return j;
-      }
-      if (tag.equals("PRP$") || (tag.equals("PRP") && scene.word(j).attached())) {
-        closed = true;
-        return j > begin ? j + 1 : j;
-      }
-      if (closed && clauses.isSame(key) && scene.isPronoun(j + 1)) {
-        return Math.min(limit, j + 2);
-      }
-      if (titled && j > begin && clauses.isOpenAdjective(key)) {
-        return j + 1;
-      }
-      int governed = j > begin ? governed(j, key) : j;
-      return governed > j ? governed : member(j, tag, key);
-    }
-
-    private int member(int j, String tag, String key) {
-      if (tag.startsWith("DTJJ")) {
-        closed = true;
-        return j + 1;
-      }
-      if (tag.startsWith("JJ") || (tag.equals("ADJ_NUM") && j > begin)) {
-        return j == begin ? first(j) : adjective(j);
-      }
-      if (clauses.isTimeWord(key) && j > begin) {
-        return j;
-      }
-      if (isNoun(tag) || nouns.title(key).isPresent() && !tag.startsWith("VB")) {
-        return noun(j, tag);
-      }
-      if (tag.equals("CD")) {
-        return closed && nouns.organisation(scene.key(head)).isEmpty() ? j : j + 1;
-      }
-      return tag.equals("CC") && key.equals("و") ? coordination(j) : j;
-    }
-
-    private int first(int j) {
-      closed = scene.tag(j + 1).startsWith("JJ");
-      return j + 1;
-    }
-
-    private int name(int j) {
-      NameMention name = scene.nameAt(j).orElseThrow();
-      boolean isPerson = name.type() == NameType.PER;
-      if (isPerson && person != null) {
-        return j;
-      }
-      if (!isPerson && closed && j > begin) {
-        return j;
-      }
-      if (isPerson) {
-        person = name;
-      }
-      named = true;
-      closed = true;
-      return Math.min(limit, scene.nameEnd(j));
-    }
-
-    private int markedName(int j) {
-      boolean isPerson = scene.nameAt(j + 1).filter(n -> n.type() == NameType.PER).isPresent();
-      if (titled && isPerson && person == null && scene.opensAt(j).filter(m -> m.close() == scene.nameEnd(j + 1)).isPresent()) {
-        person = scene.nameAt(j + 1).orElseThrow();
-        return scene.nameEnd(j + 1) + 1;
-      }
-      Optional<Scene.Marked> marked = scene.opensAt(j);
-      if (marked.isEmpty() || !marked.get().closed() || marked.get().size() > 5 || person != null) {
-        return j;
-      }
-      boolean introduced = j > begin && !closed;
-      boolean appositive = j > begin && nouns.organisation(scene.key(head)).isPresent();
-      if ((introduced || appositive) && marked.get().close() < limit) {
-        closed = true;
-        return marked.get().close() + 1;
-      }
-      return j;
-    }
-
-    /** «وزير الخارجية الروسي، سيرجي لافروف»: a title, a comma, the name. */
-    private int comma(int j) {
-      if (!titled || person != null || j + 1 >= limit || !scene.key(j).equals(",")) {
-        return j;
-      }
-      int k = j + 1;
-      while (k < limit && nouns.title(scene.key(k)).filter(Title::isCourtesy).isPresent()) {
-        k++;
-      }
-      if (k < limit
-          && scene.nameStartsAt(k)
-          && scene.nameAt(k).orElseThrow().type() == NameType.PER) {
-        return k == j + 1 ? name(k) : k;
-      }
-      return j;
-    }
-
-    private int adjective(int j) {
-      if (closed && (j == begin || !scene.tag(j - 1).startsWith("JJ"))) {
-        return j;
-      }
-      // «مدير عام شركة …», «نائب أول رئيس …»: these adjectives leave the idafa open.
-      if (!(titled && clauses.isOpenAdjective(scene.key(j)))) {
-        closed = true;
-      }
-      return j + 1;
-    }
-
-    private int noun(int j, String tag) {
-      boolean title = nouns.title(scene.key(j)).isPresent();
-      if (closed) {
-        if (title && titled) {
-          closed = tag.startsWith("DT");
-          return j + 1;
-        }
-        // A foreign name that the model missed behind a title: «الرئيس …».
-        return tag.endsWith("NNP") && titled && !named ? j + 1 : j;
-      }
-      if (tag.startsWith("DT") || tag.equals("NNP")) {
-        closed = true;
-      }
-      return j + 1;
-    }
-
-    private int coordination(int j) {
-      int k = j + 1;
-      if (k >= limit || !startsAt(k) || clauses.isTimeWord(scene.key(k))) {
-        return j;
-      }
-      boolean names = scene.nameStartsAt(k) && named && sameType(j - 1, k);
-      boolean titles = titled && nouns.title(scene.key(k)).isPresent();
-      boolean alike =
-          !named
-              && closed
-              && scene.tag(k).startsWith("DT")
-              && !scene.tag(k).startsWith("DTJJR")
-              && (titled || nouns.isSource(scene.key(head)));
-      if (closed && scene.tag(k).startsWith("DTJJ") && scene.tag(j - 1).startsWith("DTJJ")) {
-        return k + 1;
-      }
-      if (names || titles || alike) {
-        closed = false;
-        named = false;
-        return k;
-      }
-      // «النزاهة والشفافية» inside a title: «وزير الزراعة والغابات».
-      if (titled && scene.tag(k).equals("DTNN") && scene.tag(j - 1).startsWith("DT")) {
-        closed = true;
-        return k + 1;
-      }
-      return j;
-    }
-
-    private boolean sameType(int a, int b) {
-      return scene.nameAt(a).map(NameMention::type).equals(scene.nameAt(b).map(NameMention::type));
-    }
-
-    /** What a title or an organisation governs: «الأمين العام لـ…», «المتحدث باسم …», «السفير في …». */
-    private int governed(int j, String key) {
-      int k = j + 1;
-      boolean preposition = scene.tag(j).equals("IN") || clauses.linksTitles(key);
-      if (!preposition || k >= limit || !(linking || quantity())) {
-        return j;
-      }
-      if (clauses.isGoverning(scene.key(j - 1)) && startsAt(k)) {
-        return open(k);
-      }
-      if (key.equals("ب")) {
-        return scene.key(k).equals("اسم") ? open(k + 1) : place(j, k);
-      }
-      if (key.equals("ل")) {
-        return startsAt(k) && !isMedium(k) && !clauses.isTimeWord(scene.key(k)) ? open(k) : j;
-      }
-      if (key.equals("من") && (quantity() || nouns.isDocument(scene.key(head)))) {
-        return startsAt(k) ? open(k) : j;
-      }
-      return clauses.linksTitles(key) ? place(j, k) : j;
-    }
-
-    private boolean quantity() {
-      return clauses.isQuantity(scene.key(head)) || scene.tag(head).equals("CD");
-    }
-
-    private boolean isMedium(int k) {
-      return scene.word(k).isMark() || clauses.isMedium(scene.key(k));
-    }
-
-    private int place(int j, int k) {
-      if (clauses.isOccasion(scene.key(k)) || clauses.isTimeWord(scene.key(k))) {
-        return j;
-      }
-      boolean name =
-          scene.nameStartsAt(k) && scene.nameAt(k).orElseThrow().type() != NameType.PER;
-      return name || nouns.organisation(scene.key(k)).isPresent() ? open(k) : j;
-    }
-
-    private int open(int k) {
-      closed = false;
-      return k;
-    }
   }
 }

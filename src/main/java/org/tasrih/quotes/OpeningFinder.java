@@ -217,12 +217,20 @@ final class OpeningFinder {
       if (!lemma.governs(Frame.OBJ) || !startsObject(j) || isAdjunct(j)) {
         return false;
       }
-      boolean known = subject != null || subjectBefore || kind == CueForm.Kind.PARTICIPLE;
+      boolean known =
+          subject != null
+              || subjectBefore
+              || kind == CueForm.Kind.PARTICIPLE
+              || lemma.governsFully(Frame.OBJ) && !isSpeakerAt(j);
       if (!lemma.governsFully(Frame.OBJ)
           && !(subject != null && phrases.isSpeaker(subject) && !hit.form().isAmbiguous())) {
         return false;
       }
       return known && !isApposition(j);
+    }
+
+    private boolean isSpeakerAt(int j) {
+      return phrases.at(j, limit).filter(phrases::isSpeaker).isPresent();
     }
 
     private boolean startsObject(int j) {
@@ -367,6 +375,17 @@ final class OpeningFinder {
       }
     }
 
+    /** «واصل حديثه», «طالب الصحراويين»: what cannot be a subject by its pronoun or its case. */
+    private boolean isObjective(NounPhrase phrase) {
+      String head = scene.key(phrase.head());
+      boolean own = scene.isPronoun(phrase.head() + 1) && nouns.isDocument(head);
+      boolean oblique =
+          (head.endsWith("ين") || head.endsWith("ي") && !scene.tag(phrase.head()).startsWith("DT"))
+              && scene.nameAt(phrase.head()).isEmpty()
+              && nouns.isPeople(head);
+      return own || oblique;
+    }
+
     private boolean canBeSubject(NounPhrase phrase) {
       if (kind == CueForm.Kind.PARTICIPLE || kind == CueForm.Kind.PHRASE) {
         return false;
@@ -374,6 +393,9 @@ final class OpeningFinder {
       boolean speaker = phrases.isSpeaker(phrase);
       if (kind == CueForm.Kind.MASDAR) {
         return speaker && !objectPronoun && phrase.begin() == hit.end();
+      }
+      if (isObjective(phrase) || !speaker && lemma.governsFully(Frame.OBJ)) {
+        return false;
       }
       if (lemma.is(Flag.ADDRESSEE)) {
         return speaker && !clauses.isAddressee(scene.key(phrase.head()));

@@ -42,7 +42,8 @@ final class SubjectFinder {
           ? Optional.empty()
           : antecedent(relative, floor);
     }
-    Optional<NounPhrase> adjacent = phraseEndingAt(end, floor, false);
+    Optional<NounPhrase> adjacent =
+        phraseEndingAt(end, floor, false).filter(p -> agrees(p, hit));
     if (adjacent.isPresent()) {
       return adjacent;
     }
@@ -72,6 +73,11 @@ final class SubjectFinder {
       end--;
     }
     return phraseEndingAt(end, floor, true);
+  }
+
+  /** «رد فعل جبهة البوليساريو قال»: a feminine body is not the subject of a masculine verb. */
+  private boolean agrees(NounPhrase phrase, CueHit hit) {
+    return phrases.agreement(phrase).fits(hit.form().agreement());
   }
 
   private boolean isBetween(int i) {

@@ -1,0 +1,341 @@
+package org.tasrih.quotes;
+
+import java.util.Optional;
+import org.tasrih.NameType;
+import org.tasrih.names.NameMention;
+import org.tasrih.names.NounLexicon;
+import org.tasrih.names.Title;
+
+/** Walks along one noun phrase, word by word, as long as the next word goes on with it. */
+final class PhraseWalk {
+  private final NounPhrases phrases;
+  private final Scene scene;
+  private final NounLexicon nouns;
+  private final ClauseLexicon clauses;
+  private final int begin;
+  private final int limit;
+  private final boolean loose;
+  private int head;
+  private NameMention person;
+  private boolean closed;
+  private boolean titled;
+  private boolean named;
+  private boolean linking;
+
+  /** {@code loose}: a title also takes an adjunct that may be the clause's own. */
+  PhraseWalk(
+      NounPhrases phrases,
+      Scene scene,
+      NounLexicon nouns,
+      ClauseLexicon clauses,
+      int begin,
+      int limit,
+      boolean loose) {
+    this.phrases = phrases;
+    this.scene = scene;
+    this.nouns = nouns;
+    this.clauses = clauses;
+    this.begin = begin;
+    this.limit = limit;
+    this.loose = loose;
+    this.head = begin;
+  }
+
+  Optional<NounPhrase> run() {
+    int end = begin < limit && scene.word(begin).isMark() ? markedWhole() : walk();
+    return end > begin
+        ? Optional.of(new NounPhrase(begin, end, head, Optional.ofNullable(person)))
+        : Optional.empty();
+  }
+
+  private int walk() {
+    int j = demonstrative(begin);
+    if (j >= limit || !phrases.startsAt(j)) {
+      return begin;
+    }
+    head = j;
+    titled = nouns.title(scene.key(j)).isPresent();
+    linking =
+        titled
+            || nouns.isSource(scene.key(j))
+            || nouns.organisation(scene.key(j)).isPresent();
+    while (j < limit) {
+      int next = step(j);
+      if (next == j) {
+        break;
+      }
+      j = next;
+    }
+    return j;
+  }
+
+  /** «"نجيب عيّاد"»: a name in marks of its own. */
+  private int markedWhole() {
+    Optional<Scene.Marked> marked = scene.opensAt(begin).filter(m -> m.closed() && m.close() < limit);
+    int name = begin + 1;
+    if (marked.isEmpty() || !scene.nameStartsAt(name) || scene.nameEnd(name) != marked.get().close()) {
+      return begin;
+    }
+    NameMention mention = scene.nameAt(name).orElseThrow();
+    person = mention.type() == NameType.PER ? mention : null;
+    head = name;
+    return marked.get().close() + 1;
+  }
+
+  /** «هذا المسؤول», «ذات المصدر». */
+  private int demonstrative(int i) {
+    boolean before = scene.tag(i).equals("DT") || clauses.isSame(scene.key(i));
+    return before && phrases.startsAt(i + 1) ? i + 1 : i;
+  }
+
+  private int step(int j) {
+    if (scene.nameStartsAt(j)) {
+      return name(j);
+    }
+    String tag = scene.tag(j);
+    String key = scene.key(j);
+    if (scene.word(j).isMark()) {
+      return markedName(j);
+    }
+    if (scene.word(j).isPunctuation() || key.equals("(") || key.equals(")")) {
+      return comma(j);
+    }
+    if (person != null) {
+      return j;
+    }
+    if (tag.equals("PRP$") || (tag.equals("PRP") && scene.word(j).attached())) {
+      closed = true;
+      return j > begin ? j + 1 : j;
+    }
+    if (closed && clauses.isSame(key) && scene.isPronoun(j + 1)) {
+      return Math.min(limit, j + 2);
+    }
+    if (titled && j > begin && clauses.isOpenAdjective(key)) {
+      return j + 1;
+    }
+    int governed = j > begin ? governed(j, key) : j;
+    return governed > j ? governed : member(j, tag, key);
+  }
+
+  private int member(int j, String tag, String key) {
+    if (tag.startsWith("DTJJ")) {
+      closed = true;
+      return j + 1;
+    }
+    if (tag.startsWith("JJ") || tag.equals("VN") && j > begin && !key.endsWith("ا") || (tag.equals("ADJ_NUM") && j > begin)) {
+      return j == begin ? first(j) : adjective(j);
+    }
+    if (clauses.isTimeWord(key) && j > begin) {
+      return scene.key(j + 1).equals(",") && comma(j + 1) > j + 1 ? j + 1 : j;
+    }
+    if (NounPhrases.isNoun(tag) || nouns.title(key).isPresent() && !tag.startsWith("V")) {
+      return noun(j, tag);
+    }
+    if (tag.equals("CD")) {
+      boolean numbered = nouns.organisation(scene.key(head)).isPresent() || nouns.isDocument(scene.key(head));
+      return closed && !numbered ? j : j + 1;
+    }
+    return tag.equals("CC") && key.equals("و") ? coordination(j) : j;
+  }
+
+  private int first(int j) {
+    closed = scene.tag(j + 1).startsWith("JJ");
+    return j + 1;
+  }
+
+  private int name(int j) {
+    NameMention name = scene.nameAt(j).orElseThrow();
+    boolean isPerson = name.type() == NameType.PER;
+    boolean idafa = !closed && j > begin;
+    if (isPerson && (person != null || !(titled || idafa || j == begin))) {
+      return j;
+    }
+    if (!isPerson && closed && j > begin) {
+      return j;
+    }
+    if (isPerson) {
+      person = name;
+    }
+    named = true;
+    closed = true;
+    return Math.min(limit, scene.nameEnd(j));
+  }
+
+  private int markedName(int j) {
+    boolean isPerson = scene.nameAt(j + 1).filter(n -> n.type() == NameType.PER).isPresent();
+    if (titled && isPerson && person == null && scene.opensAt(j).filter(m -> m.close() == scene.nameEnd(j + 1)).isPresent()) {
+      person = scene.nameAt(j + 1).orElseThrow();
+      return scene.nameEnd(j + 1) + 1;
+    }
+    Optional<Scene.Marked> marked = scene.opensAt(j);
+    if (marked.isEmpty() || !marked.get().closed() || marked.get().size() > 5 || person != null) {
+      return j;
+    }
+    boolean introduced = j > begin && !closed;
+    boolean appositive =
+        j > begin
+            && nouns.organisation(scene.key(head)).isPresent()
+            && (j - begin <= 2 || scene.nameAt(j + 1).isPresent() || scene.nameAt(begin).isPresent());
+    if ((introduced || appositive) && marked.get().close() < limit) {
+      closed = true;
+      return marked.get().close() + 1;
+    }
+    return j;
+  }
+
+  /** «وزير الخارجية الروسي، سيرجي لافروف»: a title, a comma, the name. */
+  private int comma(int j) {
+    if (!titled || person != null || j + 1 >= limit) {
+      return j;
+    }
+    if (scene.key(j).equals(".") && scene.key(j - 1).length() == 1 && scene.nameStartsAt(j + 1)) {
+      return j + 1;
+    }
+    if (!scene.key(j).equals(",")) {
+      return j;
+    }
+    int k = j + 1;
+    while (k < limit && nouns.title(scene.key(k)).filter(Title::isCourtesy).isPresent()) {
+      k++;
+    }
+    if (k < limit
+        && scene.nameStartsAt(k)
+        && scene.nameAt(k).orElseThrow().type() == NameType.PER) {
+      return k == j + 1 ? name(k) : k;
+    }
+    return j;
+  }
+
+  private int adjective(int j) {
+    if (closed && (j == begin || !scene.tag(j - 1).startsWith("JJ"))) {
+      return j;
+    }
+    // «مدير عام شركة …», «نائب أول رئيس …»: these adjectives leave the idafa open.
+    if (!(titled && clauses.isOpenAdjective(scene.key(j)))) {
+      closed = true;
+    }
+    return j + 1;
+  }
+
+  private int noun(int j, String tag) {
+    boolean title = nouns.title(scene.key(j)).isPresent();
+    if (closed) {
+      if (titled && !named && tag.startsWith("DT") && personWithin(j + 1, 2)) {
+        return j + 1;
+      }
+      if (title && titled) {
+        closed = tag.startsWith("DT");
+        return j + 1;
+      }
+      // A foreign name that the model missed behind a title: «الرئيس …».
+      return tag.endsWith("NNP") && titled && !named ? j + 1 : j;
+    }
+    if (tag.startsWith("DT") || tag.equals("NNP")) {
+      closed = true;
+    }
+    return j + 1;
+  }
+
+  /** «العقيد الركن تركي المالكي»: only definite words stand between title and name. */
+  private boolean personWithin(int from, int reach) {
+    for (int j = from; j < Math.min(limit, from + reach); j++) {
+      if (scene.nameStartsAt(j)) {
+        return scene.nameAt(j).orElseThrow().type() == NameType.PER;
+      }
+      if (!scene.tag(j).startsWith("DT")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int coordination(int j) {
+    int k = j + 1;
+    if (k >= limit || !phrases.startsAt(k) || clauses.isTimeWord(scene.key(k))) {
+      return j;
+    }
+    boolean names = scene.nameStartsAt(k) && named && sameType(j - 1, k);
+    boolean titles = titled && nouns.title(scene.key(k)).isPresent();
+    boolean alike =
+        !named
+            && closed
+            && scene.tag(k).startsWith("DT")
+            && !scene.tag(k).startsWith("DTJJR")
+            && (titled || nouns.isSource(scene.key(head)));
+    if (closed && isAdjective(k) && isAdjective(j - 1)) {
+      return k + 1;
+    }
+    if (titled && named && scene.tag(k).equals("NN") && scene.nameStartsAt(k + 1)) {
+      closed = false;
+      return k;
+    }
+    if (names || titles || alike) {
+      closed = false;
+      named = false;
+      return k;
+    }
+    // «النزاهة والشفافية» inside a title: «وزير الزراعة والغابات».
+    if (titled && scene.tag(k).equals("DTNN") && scene.tag(j - 1).startsWith("DT")) {
+      closed = true;
+      return k + 1;
+    }
+    return j;
+  }
+
+  private boolean isAdjective(int j) {
+    return scene.tag(j).startsWith("JJ")
+        || scene.tag(j).startsWith("DTJJ")
+        || nouns.lexicon().demonym(scene.key(j)).isPresent();
+  }
+
+  private boolean sameType(int a, int b) {
+    return scene.nameAt(a).map(NameMention::type).equals(scene.nameAt(b).map(NameMention::type));
+  }
+
+  /** What a title or an organisation governs: «الأمين العام لـ…», «المتحدث باسم …», «السفير في …». */
+  private int governed(int j, String key) {
+    int k = j + 1;
+    boolean preposition = scene.tag(j).equals("IN") || clauses.linksTitles(key);
+    if (!preposition || k >= limit || !(linking || quantity())) {
+      return j;
+    }
+    if (clauses.isGoverning(scene.key(j - 1)) && phrases.startsAt(k)) {
+      return open(k);
+    }
+    if (key.equals("ب")) {
+      return scene.key(k).equals("اسم") ? open(k + 1) : place(j, k);
+    }
+    if (key.equals("ل")) {
+      return phrases.startsAt(k) && !isMedium(k) && !clauses.isTimeWord(scene.key(k)) ? open(k) : j;
+    }
+    boolean partitive =
+        quantity() || nouns.isDocument(scene.key(head)) || nouns.isGroup(scene.key(head));
+    if (key.equals("من") && partitive) {
+      return phrases.startsAt(k) ? open(k) : j;
+    }
+    return clauses.linksTitles(key) ? place(j, k) : j;
+  }
+
+  private boolean quantity() {
+    return clauses.isQuantity(scene.key(head)) || scene.tag(head).equals("CD");
+  }
+
+  private boolean isMedium(int k) {
+    return scene.word(k).isMark() || clauses.isMedium(scene.key(k));
+  }
+
+  private int place(int j, int k) {
+    if (clauses.isOccasion(scene.key(k)) || clauses.isTimeWord(scene.key(k))) {
+      return j;
+    }
+    boolean name =
+        scene.nameStartsAt(k) && scene.nameAt(k).orElseThrow().type() != NameType.PER;
+    boolean any = loose && titled && phrases.startsAt(k);
+    return name || any || nouns.organisation(scene.key(k)).isPresent() ? open(k) : j;
+  }
+
+  private int open(int k) {
+    closed = false;
+    return k;
+  }
+}
