@@ -1,6 +1,7 @@
 package org.tasrih.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -56,13 +57,16 @@ public final class Main implements Runnable {
 
   private static CommandLine configured(CommandLine command, Console console) {
     return command
-        .setOut(
-            new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
-        .setErr(new PrintWriter(console.err(), true))
+        .setOut(printWriter(console.out()))
+        .setErr(printWriter(console.err()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler((e, args) -> wrongUsage(e, console))
         .setExecutionExceptionHandler((e, line, result) -> failure(e, console));
+  }
+
+  private static PrintWriter printWriter(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   private static int wrongUsage(ParameterException e, Console console) {

@@ -24,9 +24,6 @@ final class TerminalCells {
 
   private static final char FIRST = '\uE000';
 
-  private static final int ZERO_WIDTH =
-      1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.FORMAT;
-
   private final Map<String, Character> units = new HashMap<>();
   private final Map<Character, String> clusters = new HashMap<>();
 
@@ -88,7 +85,10 @@ final class TerminalCells {
 
   /** The terminal cells of a code point: Unicode Standard Annex 11 for the wide ones. */
   private static int width(int codePoint) {
-    if ((1 << Character.getType(codePoint) & ZERO_WIDTH) != 0) {
+    int category = Character.getType(codePoint);
+    if (category == Character.NON_SPACING_MARK
+        || category == Character.ENCLOSING_MARK
+        || category == Character.FORMAT) {
       return 0;
     }
     return switch (UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH)) {

@@ -115,7 +115,7 @@ final class Encodings {
   }
 
   private static void refuseWideOrBinary(byte[] bytes) throws BadInputException {
-    int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
+    int first = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
     if (first == 0xFEFF || first == 0xFFFE) {
       throw inEncoding("UTF-16", OptionalInt.empty());
     }
