@@ -52,7 +52,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command?");
+    throw new ParameterException(spec.commandLine(), "a command is missing, such as extract");
   }
 
   private static CommandLine configured(CommandLine command, Console console) {

@@ -27,6 +27,9 @@ import org.tasrih.Article;
 final class ConsoleTableWriter implements ArticleWriter {
   private static final int ROWS_PER_TABLE = 500;
 
+  /** The library counts a cell's two spaces of padding as part of its width. */
+  private static final int PADDING = 2;
+
   /** Stands for the border between two cells until the layout is done. */
   private static final char BORDER = TerminalCells.RESERVED;
 
@@ -101,7 +104,7 @@ final class ConsoleTableWriter implements ArticleWriter {
         .header(column.header())
         .headerAlign(align)
         .dataAlign(align)
-        .maxWidth(width, OverflowBehaviour.NEWLINE)
+        .maxWidth(width + PADDING, OverflowBehaviour.NEWLINE)
         .with(row -> row.getOrDefault(column, ""));
   }
 
