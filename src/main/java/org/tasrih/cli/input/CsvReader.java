@@ -52,9 +52,9 @@ final class CsvReader implements InputReader {
           throw new BadInputException("is empty", "give it a text or leave it out");
         }
       } catch (UncheckedIOException e) {
-        throw failure(e.getCause(), source, settings, line);
+        throw failure(e.getCause(), line);
       } catch (IOException e) {
-        throw failure(e, source, settings, line);
+        throw failure(e, line);
       }
     }
   }
@@ -71,10 +71,9 @@ final class CsvReader implements InputReader {
     }
   }
 
-  private static BadInputException failure(
-      IOException e, Source source, ReadSettings settings, int line) throws IOException {
+  private static BadInputException failure(IOException e, int line) throws IOException {
     if (e instanceof CharacterCodingException) {
-      return Encodings.wrong(source, settings, line);
+      throw e;
     }
     if (e instanceof RecordLimit.Exceeded) {
       return new BadInputException(

@@ -6,7 +6,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -48,7 +47,7 @@ final class Encodings {
       if (settings.encoding().isEmpty() && declared.isPresent()) {
         return decode(bytes, new ReadSettings(settings.maxChars(), declared), Optional.empty());
       }
-      throw wrong(bytes, settings, OptionalInt.of(line(bytes, in.position())));
+      throw wrong(bytes, in.position(), settings);
     }
     String decoded = withoutMark(text.flip().toString());
     if (decoded.indexOf('\0') >= 0) {
@@ -57,7 +56,7 @@ final class Encodings {
     return decoded;
   }
 
-  /** A reader of the text of {@code in}, which throws a {@code CharacterCodingException}. */
+  /** A reader of the text of {@code in}, which throws a {@link StrictReader.MalformedException}. */
   static Reader reader(InputStream in, ReadSettings settings)
       throws IOException, BadInputException {
     BufferedInputStream buffered = new BufferedInputStream(in, SAMPLE);
@@ -69,7 +68,7 @@ final class Encodings {
     }
     Reader reader =
         new BufferedReader(
-            new InputStreamReader(
+            new StrictReader(
                 buffered, strictly(settings.encoding().orElse(StandardCharsets.UTF_8))));
     reader.mark(1);
     if (reader.read() != BYTE_ORDER_MARK) {
@@ -79,24 +78,40 @@ final class Encodings {
   }
 
   /** What to say when the {@link #reader} of {@code source} met bytes of another encoding. */
-  static BadInputException wrong(Source source, ReadSettings settings, int line)
-      throws IOException {
+  static BadInputException wrong(
+      Source source, ReadSettings settings, StrictReader.MalformedException e) throws IOException {
     try (InputStream in = source.opener().open()) {
-      return wrong(in.readNBytes(1 << 20), settings, OptionalInt.of(line));
+      Optional<Charset> guess = e.isDamage() ? Optional.empty() : guess(in.readNBytes(1 << 20));
+      return wrong(settings, guess, e.line(), ", and the rest is not read");
     }
   }
 
-  private static BadInputException wrong(byte[] bytes, ReadSettings settings, OptionalInt line) {
+  private static BadInputException wrong(byte[] bytes, int position, ReadSettings settings) {
+    int line = 1;
+    boolean damage = false;
+    for (int i = 0; i < position; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+      damage |= bytes[i] < 0;
+    }
+    return wrong(settings, damage ? Optional.empty() : guess(bytes), line, "");
+  }
+
+  private static BadInputException wrong(
+      ReadSettings settings, Optional<Charset> guess, int line, String consequence) {
+    OptionalInt at = OptionalInt.of(line);
     if (settings.encoding().isPresent()) {
       return new BadInputException(
-          "is not in the encoding " + settings.encoding().get(), "name another --encoding", line);
+          "is not in the encoding " + settings.encoding().get() + consequence,
+          "name another --encoding",
+          at);
     }
-    Optional<Charset> guess = guess(bytes);
     if (guess.isEmpty() || guess.get().equals(StandardCharsets.UTF_8)) {
       return new BadInputException(
-          "has bytes that are not UTF-8", "repair them or name the file's --encoding", line);
+          "has bytes that are not UTF-8" + consequence,
+          "repair them or name the file's --encoding",
+          at);
     }
-    return inEncoding(guess.get().name(), line);
+    return inEncoding(guess.get().name(), at);
   }
 
   private static BadInputException inEncoding(String name, OptionalInt line) {
@@ -136,14 +151,6 @@ final class Encodings {
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
-  }
-
-  private static int line(byte[] bytes, int position) {
-    int line = 1;
-    for (int i = 0; i < position; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
-    }
-    return line;
   }
 
   private static String withoutMark(String text) {

@@ -3,10 +3,10 @@ package org.tasrih.cli.input;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.util.OptionalInt;
 
 /** A JSON array of articles, read one object at a time; a single object counts as one article. */
@@ -17,7 +17,7 @@ final class JsonArrayReader implements InputReader {
     JsonMapper mapper =
         JsonRecords.mapper(settings)
             .rebuild()
-            .disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     try (InputStream in = source.opener().open();
         JsonParser parser = mapper.createParser(Encodings.reader(in, settings))) {
@@ -26,8 +26,6 @@ final class JsonArrayReader implements InputReader {
       } catch (JsonProcessingException e) {
         throw JsonRecords.malformed(
             e, line(parser), "repair the file; what stands before this line has been read");
-      } catch (CharacterCodingException e) {
-        throw Encodings.wrong(source, settings, line(parser));
       }
     }
   }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.util.OptionalInt;
 
 /**
@@ -19,15 +18,11 @@ final class JsonLinesReader implements InputReader {
     try (InputStream in = source.opener().open()) {
       BoundedLines lines = new BoundedLines(Encodings.reader(in, settings), settings.maxBytes(6));
       boolean empty = true;
-      try {
-        while (lines.next()) {
-          if (lines.isTooLong() || !lines.text().isBlank()) {
-            empty = false;
-            record(source, lines, settings, mapper, records, sink);
-          }
+      while (lines.next()) {
+        if (lines.isTooLong() || !lines.text().isBlank()) {
+          empty = false;
+          record(source, lines, settings, mapper, records, sink);
         }
-      } catch (CharacterCodingException e) {
-        throw Encodings.wrong(source, settings, lines.number());
       }
       if (empty) {
         throw new BadInputException("is empty", "give it a text or leave it out");

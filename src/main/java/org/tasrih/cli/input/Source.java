@@ -41,7 +41,7 @@ public record Source(String name, String id, Kind kind, Opener opener) {
    */
   public void read(ReadSettings settings, Sink sink) {
     try {
-      kind.reader().read(this, settings, sink);
+      readOrThrow(settings, sink);
     } catch (BadInputException e) {
       sink.complaint(e.about(this, OptionalInt.empty()));
     } catch (NoSuchFileException e) {
@@ -50,6 +50,14 @@ public record Source(String name, String id, Kind kind, Opener opener) {
       sink.complaint(complaint("may not be read", "check its permissions"));
     } catch (IOException e) {
       sink.complaint(complaint("cannot be read: " + e.getMessage(), "check the file and its disk"));
+    }
+  }
+
+  private void readOrThrow(ReadSettings settings, Sink sink) throws IOException, BadInputException {
+    try {
+      kind.reader().read(this, settings, sink);
+    } catch (StrictReader.MalformedException e) {
+      throw Encodings.wrong(this, settings, e);
     }
   }
 
