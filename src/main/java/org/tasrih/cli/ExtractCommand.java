@@ -140,7 +140,8 @@ public final class ExtractCommand implements Callable<Integer> {
       return ExitCode.SOME_UNREAD;
     }
     try (target;
-        Progress progress = Progress.over(sources, console);
+        Progress progress =
+            Progress.over(sources, console, chosen == Format.TABLE || !onTerminal());
         Extraction extraction =
             new Extraction(
                 loader,
@@ -198,14 +199,17 @@ public final class ExtractCommand implements Callable<Integer> {
   }
 
   private WriteOptions writeOptions(List<Source> sources) {
-    boolean onTerminal = out.isEmpty() && console.terminal().out();
     return new WriteOptions(
         sources.stream().anyMatch(source -> source.kind().givesDetails()),
         withText,
         bom,
         raw,
-        width.orElse(onTerminal ? console.terminal().columns() : 0),
-        onTerminal);
+        width.orElse(onTerminal() ? console.terminal().columns() : 0),
+        onTerminal());
+  }
+
+  private boolean onTerminal() {
+    return out.isEmpty() && console.terminal().out();
   }
 
   private void require(boolean condition, String message) {

@@ -105,6 +105,7 @@ final class Extraction implements Sink, AutoCloseable {
     while (!pending.isEmpty()) {
       writeNext();
     }
+    progress.close();
     if (writer == null) {
       return false;
     }

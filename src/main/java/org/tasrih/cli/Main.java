@@ -80,7 +80,14 @@ public final class Main implements Runnable {
 
   /** What no command has foreseen: one line for the user, no stack trace. */
   private static int failure(Exception e, Console console) {
-    console.complain(e instanceof IOException ? "cannot write: " + e.getMessage() : e.toString());
+    if (e instanceof IOException) {
+      // Whoever reads the output, such as head, may have had enough: that is no news to the user.
+      if (!"Broken pipe".equals(e.getMessage())) {
+        console.complain("cannot write: " + e.getMessage());
+      }
+    } else {
+      console.complain("has failed: " + e + "; please report it as a bug");
+    }
     return ExitCode.SOME_UNREAD;
   }
 

@@ -18,26 +18,33 @@ final class Progress implements AutoCloseable {
   private static final String ERASE_LINE = "\r\u001B[K";
 
   private final Console console;
+  private final boolean shown;
   private final int total;
   private final long start = System.nanoTime();
   private long done;
   private ProgressBar bar;
 
-  private Progress(Console console, int total) {
+  private Progress(Console console, boolean shown, int total) {
     this.console = console;
+    this.shown = shown;
     this.total = total;
   }
 
-  /** The progress of reading {@code sources}. */
-  static Progress over(List<Source> sources, Console console) {
+  /**
+   * The progress of reading {@code sources}.
+   *
+   * @param shown whether a bar may be shown; not where the output itself runs over the terminal
+   */
+  static Progress over(List<Source> sources, Console console, boolean shown) {
     boolean known = sources.stream().allMatch(source -> source.kind().holdsOneArticle());
-    return new Progress(console, known ? sources.size() : UNKNOWN);
+    return new Progress(
+        console, shown && console.terminal().err(), known ? sources.size() : UNKNOWN);
   }
 
   /** One more article is done. */
   void step() {
     done++;
-    if (bar == null && console.terminal().err() && elapsed().compareTo(PATIENCE) > 0) {
+    if (shown && bar == null && elapsed().compareTo(PATIENCE) > 0) {
       bar = bar();
     }
     if (bar != null) {
@@ -54,10 +61,12 @@ final class Progress implements AutoCloseable {
     step();
   }
 
+  /** Takes the bar away; safe to call twice. */
   @Override
   public void close() {
     if (bar != null) {
       bar.close();
+      bar = null;
     }
   }
 
