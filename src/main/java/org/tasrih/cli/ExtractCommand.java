@@ -96,7 +96,9 @@ public final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "N",
-      description = "table: at most N columns wide. Default: the terminal's width.")
+      description =
+          "table: at most N columns wide; a narrow table leaves out details. Default: the"
+              + " terminal's width.")
   private Optional<Integer> width = Optional.empty();
 
   @Option(

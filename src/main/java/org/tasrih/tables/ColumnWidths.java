@@ -9,15 +9,17 @@ import java.util.TreeMap;
  * How wide each column of a console table is.
  *
  * <p>A column is as wide as its widest cell, up to a limit of its own; the quote takes what is
- * left. Where too little is left for it, the columns that a reader misses least are left out, one
- * after another.
+ * left. Where too little is left for it, the columns with details are left out one after another,
+ * then all columns are narrowed, and at last those are left out that a reader misses least.
  */
 final class ColumnWidths {
-  private static final int QUOTE_AT_LEAST = 30;
+  private static final int QUOTE_AT_LEAST = 26;
   private static final int QUOTE_WITHOUT_LIMIT = 60;
   private static final int BORDER_AND_PADDING = 3;
 
-  private static final List<Column> LEAST_MISSED_FIRST =
+  private static final int NARROW = 14;
+
+  private static final List<Column> DETAILS =
       List.of(
           Column.END,
           Column.BEGIN,
@@ -26,12 +28,9 @@ final class ColumnWidths {
           Column.SOURCE,
           Column.DATE,
           Column.TITLE,
-          Column.TYPE,
-          Column.N,
-          Column.ARTICLE,
-          Column.PLACES,
-          Column.ROLE,
-          Column.CUE);
+          Column.TYPE);
+  private static final List<Column> LEAST_MISSED_FIRST =
+      List.of(Column.N, Column.PLACES, Column.ARTICLE, Column.ROLE, Column.CUE);
 
   private ColumnWidths() {}
 
@@ -48,15 +47,25 @@ final class ColumnWidths {
       widths.put(Column.QUOTE, Math.min(quote, QUOTE_WITHOUT_LIMIT));
       return widths;
     }
-    for (Column column : LEAST_MISSED_FIRST) {
-      if (leftForQuote(widths, limit) >= Math.min(quote, QUOTE_AT_LEAST)) {
-        break;
-      }
-      widths.remove(column);
+    int needed = Math.min(quote, QUOTE_AT_LEAST);
+    leaveOut(DETAILS, widths, limit, needed);
+    if (leftForQuote(widths, limit) < needed) {
+      widths.replaceAll((column, width) -> Math.min(width, NARROW));
     }
+    leaveOut(LEAST_MISSED_FIRST, widths, limit, needed);
     int left = Math.max(leftForQuote(widths, limit), QUOTE_AT_LEAST / 2);
     widths.put(Column.QUOTE, Math.min(quote, left));
     return widths;
+  }
+
+  private static void leaveOut(
+      List<Column> columns, Map<Column, Integer> widths, int limit, int needed) {
+    for (Column column : columns) {
+      if (leftForQuote(widths, limit) >= needed) {
+        return;
+      }
+      widths.remove(column);
+    }
   }
 
   private static Map<Column, Integer> natural(List<Map<Column, String>> rows) {

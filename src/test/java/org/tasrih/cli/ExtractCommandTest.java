@@ -60,6 +60,45 @@ class ExtractCommandTest {
   }
 
   @Test
+  void readsWebPagesAndJsonArraysWithTheirDetails() throws IOException {
+    Path page = file("page.html", "<title>عنوان</title><article><p>قال</p><p>نعم</p></article>");
+    Path array =
+        file(
+            "news.json",
+            "[{\"text\": \"لا\", \"id\": \"x\", \"date\": \"2024-05-01\", \"source\": null}]");
+    CommandRun run = CommandRun.of("extract", page, array, "--format", "jsonl", "--with-text");
+    assertEquals("", run.err());
+    List<String> lines = run.out().lines().toList();
+    String first =
+        "{\"id\":\"page\",\"title\":\"عنوان\",\"date\":null,\"source\":null,\"text\":\"قال\\nنعم\",";
+    assertTrue(lines.get(0).startsWith(first), run.out());
+    String second =
+        "{\"id\":\"x\",\"title\":null,\"date\":\"2024-05-01\",\"source\":null,\"text\":\"لا\",";
+    assertTrue(lines.get(1).startsWith(second), run.out());
+  }
+
+  @Test
+  void writesHalfASurrogatePairAsAQuestionMarkSoThatOffsetsStay() throws IOException {
+    Path news = file("a.jsonl", "{\"text\": \"نعم\\ud800لا\"}");
+    for (String format : List.of("table", "csv", "tsv", "json", "jsonl")) {
+      CommandRun run = CommandRun.of("extract", news, "--format", format);
+      assertEquals(0, run.code(), run.err());
+      assertTrue(run.out().contains("نعم?لا"), run.out());
+    }
+  }
+
+  @Test
+  void writesThroughALinkAndToADevice() throws IOException {
+    Path target = file("target.csv", "older");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), target);
+    Path a = file("a.txt", "نعم");
+    assertEquals(0, CommandRun.of("extract", a, "--out", link).code());
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(target).startsWith(HEADER));
+    assertEquals(0, CommandRun.of("extract", a, "--out", "/dev/null", "-f", "csv").code());
+  }
+
+  @Test
   void keepsTheOrderOfTheInputOnManyThreads() throws IOException {
     StringBuilder lines = new StringBuilder();
     IntStream.range(0, 200)
