@@ -1,0 +1,77 @@
+package org.tasrih.cli.input;
+
+import com.google.common.io.Files;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/**
+ * One file to read, or standard input.
+ *
+ * @param name its name as the user wrote it
+ * @param id the id of the article in it: the file's name without extension
+ * @param kind how it is read
+ * @param opener opens it
+ */
+public record Source(String name, String id, Kind kind, Opener opener) {
+  /** Opens a source. */
+  @FunctionalInterface
+  public interface Opener {
+    /** The bytes from the beginning. */
+    InputStream open() throws IOException;
+  }
+
+  /** The file {@code path}, named {@code name} to the user. */
+  static Source file(String name, Path path) {
+    String id = Files.getNameWithoutExtension(path.toString());
+    return new Source(name, id, Kind.ofFile(path), () -> java.nio.file.Files.newInputStream(path));
+  }
+
+  /** Standard input, a plain text. */
+  static Source standardInput(InputStream in) {
+    return new Source("standard input", "stdin", Kind.TEXT, () -> in);
+  }
+
+  /**
+   * Reads everything into {@code sink}; what cannot be read is a complaint there, never an
+   * exception.
+   */
+  public void read(ReadSettings settings, Sink sink) {
+    try {
+      readOrThrow(settings, sink);
+    } catch (BadInputException e) {
+      sink.complaint(e.about(this, OptionalInt.empty()));
+    } catch (NoSuchFileException e) {
+      sink.complaint(complaint("does not exist", "check the name"));
+    } catch (AccessDeniedException e) {
+      sink.complaint(complaint("may not be read", "check its permissions"));
+    } catch (IOException e) {
+      sink.complaint(complaint("cannot be read: " + e.getMessage(), "check the file and its disk"));
+    }
+  }
+
+  private void readOrThrow(ReadSettings settings, Sink sink) throws IOException, BadInputException {
+    try {
+      kind.reader().read(this, settings, sink);
+    } catch (StrictReader.MalformedException e) {
+      throw Encodings.wrong(this, settings, e);
+    }
+  }
+
+  /** Where the record that begins at {@code line} stands. */
+  Origin at(int line) {
+    return new Origin(name, OptionalInt.of(line));
+  }
+
+  /** Where this source's one article stands. */
+  Origin whole() {
+    return new Origin(name, OptionalInt.empty());
+  }
+
+  private Complaint complaint(String problem, String remedy) {
+    return new Complaint(whole(), problem, remedy);
+  }
+}
