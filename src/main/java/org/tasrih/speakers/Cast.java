@@ -11,7 +11,6 @@ import org.tasrih.SpeakerKind;
 import org.tasrih.names.Agreement;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NounLexicon;
-import org.tasrih.quotes.NounPhrase;
 import org.tasrih.quotes.NounPhrases;
 import org.tasrih.quotes.Scene;
 import org.tasrih.text.Letters;
@@ -23,7 +22,6 @@ import org.tasrih.text.Letters;
 final class Cast {
   private final Scene scene;
   private final NounLexicon nouns;
-  private final NounPhrases phrases;
   private final Map<NameMention, Persona> personas = new HashMap<>();
   private final List<Persona> people = new ArrayList<>();
   private final List<Persona> bodies = new ArrayList<>();
@@ -31,10 +29,10 @@ final class Cast {
   Cast(Scene scene, NounLexicon nouns, NounPhrases phrases) {
     this.scene = scene;
     this.nouns = nouns;
-    this.phrases = phrases;
     gather(NameType.PER, people);
     gather(NameType.ORG, bodies);
     gather(NameType.LOC, bodies);
+    place();
     new Roles(scene, nouns, phrases).assign(this);
   }
 
@@ -70,6 +68,23 @@ final class Cast {
     }
   }
 
+  /** Notes where each is named, and by which noun an organisation is introduced: «صحيفة "النهار"». */
+  private void place() {
+    for (int i = 0; i < scene.size(); i++) {
+      if (!scene.nameStartsAt(i)) {
+        continue;
+      }
+      Persona persona = personas.get(scene.nameAt(i).orElseThrow());
+      persona.addPosition(i);
+      int before = scene.word(Math.max(0, i - 1)).isMark() ? i - 2 : i - 1;
+      if (scene.nameAt(i).orElseThrow().type() == NameType.ORG
+          && before >= 0
+          && nouns.organisation(scene.key(before)).isPresent()) {
+        persona.addForm(scene.text(before, scene.nameEnd(i)));
+      }
+    }
+  }
+
   private boolean joins(List<String> words, Persona persona, NameType type) {
     List<String> full = persona.nameWords();
     if (type == NameType.PER) {
@@ -83,7 +98,10 @@ final class Cast {
       return words.size() < full.size() && full.subList(0, words.size()).equals(words) && full.size() >= 3;
     }
     boolean sameHead = words.get(0).equals(full.get(0));
-    return words.size() >= 2 && PersonNames.isShortFor(words, full) && (sameHead || full.size() - words.size() == 1);
+    boolean bareOfHead =
+        full.size() - words.size() == 1 && nouns.organisation(full.get(0)).isPresent();
+    return PersonNames.isShortFor(words, full)
+        && (bareOfHead || words.size() >= 2 && (sameHead || full.size() - words.size() == 1));
   }
 
   private static List<String> words(NameMention mention) {
@@ -95,22 +113,5 @@ final class Cast {
       return words.isEmpty() ? Agreement.PERSON : nouns.ofGivenName(words.get(0));
     }
     return nouns.ofBody(Letters.fold(mention.passage().text()));
-  }
-
-  /** The phrase that holds {@code mention} with the title before it, where there is one. */
-  Optional<NounPhrase> titled(int nameBegin) {
-    int floor = Math.max(scene.sentenceBegin(nameBegin), nameBegin - 25);
-    for (int p = floor; p < nameBegin; p++) {
-      if (nouns.title(scene.key(p)).isEmpty() || scene.nameAt(p).isPresent()) {
-        continue;
-      }
-      Optional<NounPhrase> phrase = phrases.at(p, scene.sentenceEnd(nameBegin));
-      if (phrase.isPresent()
-          && phrase.get().end() > nameBegin
-          && phrase.get().person().equals(scene.nameAt(nameBegin))) {
-        return phrase;
-      }
-    }
-    return Optional.empty();
   }
 }

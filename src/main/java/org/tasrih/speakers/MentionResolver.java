@@ -1,46 +1,61 @@
 package org.tasrih.speakers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tasrih.NameType;
 import org.tasrih.SpeakerKind;
 import org.tasrih.names.Agreement;
+import org.tasrih.names.Demonym;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NounLexicon;
 import org.tasrih.quotes.NounPhrase;
+import org.tasrih.quotes.NounPhrases;
 import org.tasrih.quotes.Scene;
 
 /** Tells whom a noun phrase stands for. */
 final class MentionResolver {
   private final Scene scene;
   private final NounLexicon nouns;
+  private final NounPhrases phrases;
   private final Cast cast;
   private final Map<String, Persona> described = new LinkedHashMap<>();
 
-  MentionResolver(Scene scene, NounLexicon nouns, Cast cast) {
+  MentionResolver(Scene scene, NounLexicon nouns, NounPhrases phrases, Cast cast) {
     this.scene = scene;
     this.nouns = nouns;
+    this.phrases = phrases;
     this.cast = cast;
   }
 
   /**
    * The speaker that {@code phrase} stands for.
    *
-   * @param last who spoke before, for «المتحدث نفسه», «الأخير»
+   * @param last who spoke before, for «ذات المتحدث», «هذه الأخيرة»
    */
   Persona resolve(NounPhrase phrase, Optional<Persona> last) {
+    Persona persona = persona(phrase, last);
+    persona.addForm(text(phrase));
+    persona.addPosition(phrase.begin());
+    return persona;
+  }
+
+  private Persona persona(NounPhrase phrase, Optional<Persona> last) {
     Optional<Persona> person = phrase.person().flatMap(cast::persona);
     if (person.isPresent()) {
-      person.get().addForm(scene.text(phrase.begin(), phrase.end()));
       return person.get();
     }
     String head = scene.key(phrase.head());
-    Optional<NameMention> name = scene.nameAt(phrase.begin());
-    if (name.isPresent() && name.get().type() != NameType.PER && isAlone(phrase)) {
+    Optional<NameMention> name = scene.nameAt(phrase.head());
+    if (name.isPresent() && name.get().type() != NameType.PER && !isCoordinated(phrase)) {
       return cast.persona(name.get()).orElseGet(() -> description(phrase, SpeakerKind.ORG));
+    }
+    if (last.isPresent() && pointsBack(phrase, last.get())) {
+      return last.get();
     }
     if (nouns.isAnonymous(head, isDefinite(phrase))) {
       return described(phrase, SpeakerKind.ANONYMOUS);
@@ -48,128 +63,196 @@ final class MentionResolver {
     if (nouns.isDocument(head)) {
       return described(phrase, SpeakerKind.DOCUMENT);
     }
-    if (nouns.isGroup(head) || isCoordinated(phrase)) {
+    if (nouns.isPeople(head) || isCoordinated(phrase)) {
       return described(phrase, SpeakerKind.GROUP);
-    }
-    if (isBackReference(phrase) && last.isPresent()) {
-      last.get().addForm(scene.text(phrase.begin(), phrase.end()));
-      return last.get();
     }
     if (nouns.title(head).isPresent()) {
       return titled(phrase, head, last);
     }
     if (nouns.organisation(head).isPresent()) {
-      return body(phrase, head);
+      return body(phrase);
     }
     return described(phrase, SpeakerKind.PERSON);
   }
 
-  /** «هذه الأخيرة», «المصدر ذاته» without a fuller form before. */
-  private boolean isBackReference(NounPhrase phrase) {
-    return nouns.lexicon().title(scene.key(phrase.head())).isEmpty()
-        && scene.key(phrase.head()).startsWith("الاخير");
+  private String text(NounPhrase phrase) {
+    return scene.text(phrase.begin(), phrase.end());
   }
 
-  private boolean isAlone(NounPhrase phrase) {
-    return scene.nameEnd(phrase.begin()) >= phrase.end() - 2 && !isCoordinated(phrase);
-  }
-
+  /** Whether an article, a name or a pronoun makes the phrase definite: «مدير الشركة», not «مصدر أمني». */
   private boolean isDefinite(NounPhrase phrase) {
-    return scene.tag(phrase.head()).startsWith("DT");
+    if (scene.tag(phrase.head()).startsWith("DT")) {
+      return true;
+    }
+    for (int j = phrase.head() + 1; j < phrase.end(); j++) {
+      String tag = scene.tag(j);
+      if (tag.startsWith("DT") || scene.nameAt(j).isPresent() || scene.isPronoun(j)) {
+        return true;
+      }
+      if (!tag.startsWith("NN") || tag.equals("IN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «فرنسا وألمانيا وبريطانيا». */
   private boolean isCoordinated(NounPhrase phrase) {
     for (int j = phrase.begin(); j + 1 < phrase.end(); j++) {
-      if (scene.tag(j).equals("CC") && scene.nameStartsAt(j + 1) && scene.nameAt(phrase.begin()).isPresent()) {
+      if (scene.tag(j).equals("CC")
+          && scene.nameStartsAt(j + 1)
+          && scene.nameAt(phrase.head()).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
+  /** «هذه الأخيرة», «ذات المصدر», «المصدر نفسه», «المتحدث» alone. */
+  private boolean pointsBack(NounPhrase phrase, Persona last) {
+    boolean same = phrase.begin() < phrase.head() && !scene.tag(phrase.begin()).equals("DT");
+    boolean self = scene.isPronoun(phrase.end() - 1) && phrase.end() - phrase.begin() > 2;
+    boolean latter = scene.key(phrase.head()).startsWith("الاخير");
+    boolean talker = phrase.end() - phrase.begin() == 1 && scene.key(phrase.head()).equals("المتحدث");
+    boolean source = nouns.isAnonymous(scene.key(phrase.head()), true);
+    boolean fits = source || last.agreement().fits(nouns.ofPhrase(scene.key(phrase.head())));
+    return fits && (latter || same && matches(phrase, last) || talker || self && source && matches(phrase, last));
+  }
+
+  /** «ذات المصدر» is whoever spoke; «ذات الخبير» a person. */
+  private boolean matches(NounPhrase phrase, Persona last) {
+    boolean title = nouns.title(scene.key(phrase.head())).isPresent();
+    return title ? last.kind() == SpeakerKind.PERSON : last.kind() != SpeakerKind.PERSON;
+  }
+
   /** A title without a name: the person whose role it repeats, else the nearest before that fits. */
   private Persona titled(NounPhrase phrase, String head, Optional<Persona> last) {
-    String text = scene.text(phrase.begin(), phrase.end());
     Agreement agreement = nouns.ofTitle(head);
-    if (agreement.isPlural()) {
-      return described(phrase, SpeakerKind.GROUP);
-    }
-    List<String> words = content(text);
     Persona best = null;
     double bestScore = 0;
     List<Persona> candidates = new ArrayList<>(cast.people());
-    last.ifPresent(p -> candidates.add(0, p));
+    candidates.addAll(described.values());
     for (Persona persona : candidates) {
-      double score = persona.agreement().fits(agreement) ? match(words, persona) : 0;
-      if (score > bestScore) {
+      double score = persona.agreement().fits(agreement) ? match(text(phrase), persona) : 0;
+      boolean nearer = best == null || persona.lastBefore(phrase.begin()) > best.lastBefore(phrase.begin());
+      if (score > bestScore || score == bestScore && score > 0 && nearer) {
         best = persona;
         bestScore = score;
       }
     }
-    if (best != null && bestScore >= 0.5) {
-      best.addForm(text);
-      return best;
-    }
-    return described(phrase, SpeakerKind.PERSON);
+    return best != null && bestScore >= 0.5 ? best : described(phrase, SpeakerKind.PERSON);
   }
 
-  /** How much of the title's words a persona's role holds. */
-  private double match(List<String> words, Persona persona) {
+  /** How much of the title's words a persona's role holds; 0 where nationalities differ. */
+  private double match(String title, Persona persona) {
     double best = 0;
+    List<String> words = content(title);
     List<String> forms = new ArrayList<>(persona.aliases());
     persona.role().ifPresent(forms::add);
+    if (persona.kind() != SpeakerKind.PERSON) {
+      return 0;
+    }
     for (String form : forms) {
       List<String> other = content(form);
-      if (other.isEmpty() || words.isEmpty() || !other.contains(words.get(0))) {
+      if (other.isEmpty() || words.isEmpty() || !other.contains(words.get(0)) || differ(words, other)) {
         continue;
       }
-      long shared = words.stream().filter(other::contains).count();
-      best = Math.max(best, (double) shared / words.size());
+      List<String> own = words.stream().filter(w -> nation(w).isEmpty()).toList();
+      long shared = own.stream().filter(other::contains).count();
+      best = Math.max(best, own.isEmpty() ? 0 : (double) shared / own.size());
     }
     return best;
   }
 
-  /** The folded words of a title without ال. */
+  private boolean differ(List<String> a, List<String> b) {
+    Set<String> nations = nations(a);
+    Set<String> others = nations(b);
+    return !nations.isEmpty() && !others.isEmpty() && nations.stream().noneMatch(others::contains);
+  }
+
+  private Set<String> nations(List<String> words) {
+    Set<String> nations = new HashSet<>();
+    words.forEach(w -> nation(w).ifPresent(nations::add));
+    return nations;
+  }
+
+  private Optional<String> nation(String word) {
+    return nouns.lexicon().demonym(word).flatMap(Demonym::country);
+  }
+
+  /** The folded words of a description without ال and without نفس, ذات and pronouns. */
   private static List<String> content(String text) {
     return PersonNames.words(text).stream()
         .map(w -> w.startsWith("ال") && w.length() > 4 ? w.substring(2) : w)
+        .filter(w -> !w.startsWith("ذات") && !w.startsWith("نفس") && !w.equals("هذا") && !w.equals("هذه"))
         .toList();
   }
 
   /** An organisation by its head noun: «الوزارة» after «وزارة الداخلية المغربية». */
-  private Persona body(NounPhrase phrase, String head) {
-    String text = scene.text(phrase.begin(), phrase.end());
-    List<String> words = content(text);
+  private Persona body(NounPhrase phrase) {
+    List<String> words = content(text(phrase));
+    Optional<Persona> inner = named(phrase);
+    if (inner.isPresent()) {
+      return inner.get();
+    }
+    Persona best = null;
     for (Persona persona : cast.bodies()) {
-      List<String> other = content(persona.name());
-      if (!other.isEmpty() && !words.isEmpty() && other.contains(words.get(0)) && other.containsAll(words)) {
-        persona.addForm(text);
-        return persona;
+      boolean fits = persona.forms().stream().map(MentionResolver::content).anyMatch(f -> f.containsAll(words));
+      boolean nearer =
+          best == null || persona.lastBefore(phrase.begin()) > best.lastBefore(phrase.begin());
+      if (fits && !words.isEmpty() && nearer && persona.lastBefore(phrase.begin()) >= 0) {
+        best = persona;
       }
     }
-    return description(phrase, SpeakerKind.ORG);
+    return best != null && isDefinite(phrase) ? best : description(phrase, SpeakerKind.ORG);
+  }
+
+  /** «صحيفة "النهار" اللبنانية»: the organisation whose name stands in the phrase. */
+  private Optional<Persona> named(NounPhrase phrase) {
+    for (int j = phrase.begin(); j < phrase.end(); j++) {
+      Optional<NameMention> name = scene.nameAt(j).filter(n -> n.type() == NameType.ORG);
+      if (name.isPresent() && j - phrase.begin() <= 2) {
+        return cast.persona(name.get());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A description: the fuller one before that it repeats («المصدر» after «مصدر أمني»). */
   private Persona described(NounPhrase phrase, SpeakerKind kind) {
-    String text = scene.text(phrase.begin(), phrase.end());
-    List<String> words = content(text);
+    List<String> words = content(text(phrase));
+    Persona best = null;
     for (Persona persona : described.values()) {
       List<String> other = content(persona.name());
-      boolean repeats =
-          isDefinite(phrase) && !words.isEmpty() && !other.isEmpty() && other.get(0).equals(words.get(0));
-      if (persona.kind() == kind && (other.equals(words) || repeats)) {
-        persona.addForm(text);
-        return persona;
+      boolean repeats = isDefinite(phrase) && other.containsAll(words) && !words.isEmpty() && other.get(0).equals(words.get(0));
+      boolean nearer = best == null || persona.lastPosition() > best.lastPosition();
+      if (persona.kind() == kind && nearer && (other.equals(words) || repeats)) {
+        best = persona;
       }
     }
-    return description(phrase, kind);
+    return best != null ? best : introduced(phrase, words, kind).orElseGet(() -> description(phrase, kind));
+  }
+
+  /** «في بيان للشرطة … وحذر البيان»: the indefinite phrase that introduced a definite one. */
+  private Optional<Persona> introduced(NounPhrase phrase, List<String> words, SpeakerKind kind) {
+    boolean bare = scene.tag(phrase.head()).startsWith("DT") && words.size() == 1;
+    if (!bare || kind == SpeakerKind.PERSON) {
+      return Optional.empty();
+    }
+    for (int j = phrase.begin() - 1; j >= 0; j--) {
+      if (scene.key(j).equals(words.get(0)) && scene.tag(j).startsWith("NN")) {
+        Optional<NounPhrase> first = phrases.role(j, scene.sentenceEnd(j));
+        if (first.filter(f -> f.end() - f.begin() > 1 && f.person().isEmpty()).isPresent()) {
+          return first.map(f -> description(f, kind));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Persona description(NounPhrase phrase, SpeakerKind kind) {
-    String text = scene.text(phrase.begin(), phrase.end());
     return described.computeIfAbsent(
-        text, t -> new Persona(kind, t, PersonNames.words(t), nouns.ofPhrase(scene.key(phrase.head()))));
+        text(phrase),
+        t -> new Persona(kind, t, PersonNames.words(t), nouns.ofPhrase(scene.key(phrase.head()))));
   }
 }

@@ -39,6 +39,9 @@ final class PersonNames {
     if (brief.isEmpty() || brief.size() > full.size()) {
       return false;
     }
+    if (brief.size() >= 2 && full.containsAll(brief)) {
+      return true;
+    }
     int at = 0;
     for (String word : brief) {
       while (at < full.size() && !alike(word, full.get(at))) {

@@ -2,8 +2,10 @@ package org.tasrih.speakers;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tasrih.SpeakerKind;
 import org.tasrih.names.Agreement;
 
@@ -15,6 +17,7 @@ final class Persona {
   private String role = "";
   private Agreement agreement;
   private final Set<String> forms = new LinkedHashSet<>();
+  private final NavigableSet<Integer> positions = new TreeSet<>();
 
   Persona(SpeakerKind kind, String name, List<String> nameWords, Agreement agreement) {
     this.kind = kind;
@@ -63,6 +66,27 @@ final class Persona {
 
   void addForm(String form) {
     forms.add(form);
+  }
+
+  /** All forms, the name among them. */
+  Set<String> forms() {
+    return Set.copyOf(forms);
+  }
+
+  /** Notes that it is named at word {@code at}. */
+  void addPosition(int at) {
+    positions.add(at);
+  }
+
+  /** The last word before {@code at} where it is named; -1 where there is none. */
+  int lastBefore(int at) {
+    Integer last = positions.lower(at);
+    return last == null ? -1 : last;
+  }
+
+  /** The last word where it is named so far; -1 where there is none. */
+  int lastPosition() {
+    return positions.isEmpty() ? -1 : positions.last();
   }
 
   void agree(Agreement other) {

@@ -14,6 +14,9 @@ import org.tasrih.quotes.Scene;
  * الروسي، سيرجي لافروف») and the description after it («نجيب بوليف، كاتب الدولة المكلف بالنقل»).
  */
 final class Roles {
+  /** How far before a name its title may start, in words. */
+  private static final int MAX_TITLE = 25;
+
   private final Scene scene;
   private final NounLexicon nouns;
   private final NounPhrases phrases;
@@ -31,29 +34,78 @@ final class Roles {
         continue;
       }
       Optional<Persona> persona = cast.persona(name.get());
-      if (persona.isEmpty()) {
+      if (persona.isPresent()) {
+        int begin = i;
+        titled(i).ifPresent(phrase -> before(phrase, begin, persona.get()));
+        after(scene.nameEnd(i)).ifPresent(persona.get()::addRole);
+      }
+    }
+  }
+
+  /** The phrase that holds the name at {@code nameBegin} with the title before it. */
+  private Optional<NounPhrase> titled(int nameBegin) {
+    int floor = Math.max(scene.sentenceBegin(nameBegin), nameBegin - MAX_TITLE);
+    for (int p = floor; p < nameBegin; p++) {
+      if (nouns.title(scene.key(p)).isEmpty() || scene.nameAt(p).isPresent()) {
         continue;
       }
-      int begin = i;
-      cast.titled(i).ifPresent(phrase -> before(phrase, begin, persona.get()));
-      after(scene.nameEnd(i)).ifPresent(role -> persona.get().addRole(role));
+      Optional<NounPhrase> phrase = phrases.at(p, scene.sentenceEnd(nameBegin));
+      if (phrase.filter(f -> f.end() > nameBegin && f.person().equals(scene.nameAt(nameBegin))).isPresent()) {
+        return phrase;
+      }
     }
+    return Optional.empty();
   }
 
   private void before(NounPhrase phrase, int nameBegin, Persona persona) {
     persona.agree(nouns.ofTitle(scene.key(phrase.head())));
     persona.addForm(scene.text(phrase.begin(), phrase.end()));
-    int begin = phrase.begin();
-    while (begin < nameBegin && isCourtesy(begin)) {
-      begin++;
-    }
+    int begin = phrase.head();
     int end = nameBegin;
-    while (end > begin && (isCourtesy(end - 1) || scene.key(end - 1).equals(","))) {
+    while (end > begin && (scene.word(end - 1).isMark() || scene.key(end - 1).equals(","))) {
       end--;
     }
-    if (end > begin && nouns.title(scene.key(begin)).isPresent()) {
-      persona.addRole(scene.text(begin, end));
+    while (begin < end && isCourtesy(begin)) {
+      begin = nextTitle(begin + 1, end);
     }
+    int courtesy = nextCourtesy(begin + 1, end);
+    if (courtesy > begin && !isFormOfAddress(begin, courtesy)) {
+      persona.addRole(scene.text(begin, trimmed(begin, courtesy)));
+    }
+  }
+
+  private int trimmed(int begin, int end) {
+    int e = end;
+    while (e > begin + 1 && scene.key(e - 1).equals(",")) {
+      e--;
+    }
+    return e;
+  }
+
+  /** «الأمير», «الشيخ» alone before a name tell no office. */
+  private boolean isFormOfAddress(int begin, int end) {
+    return end - begin == 1
+        && nouns.title(scene.key(begin)).filter(Title::isRole).isEmpty();
+  }
+
+  private int nextTitle(int from, int end) {
+    for (int j = from; j < end; j++) {
+      if (nouns.title(scene.key(j)).isPresent()) {
+        return j;
+      }
+    }
+    return end;
+  }
+
+  /** Where a form of address or a rank begins between office and name: «… الفريق أول», «… الدكتور». */
+  private int nextCourtesy(int from, int end) {
+    for (int j = from; j < end; j++) {
+      boolean fresh = scene.tag(j - 1).startsWith("DT") || scene.key(j - 1).equals(",") || scene.nameAt(j - 1).isPresent();
+      if (isCourtesy(j) && fresh) {
+        return j;
+      }
+    }
+    return end;
   }
 
   private boolean isCourtesy(int i) {
@@ -63,21 +115,22 @@ final class Roles {
   /** The role in apposition after a name that ends before {@code i}. */
   private Optional<String> after(int i) {
     int j = i;
-    boolean comma = scene.key(j).equals(",") || scene.key(j).equals("-") || scene.key(j).equals("(");
-    if (comma) {
+    boolean parted = scene.key(j).equals(",") || scene.key(j).equals("-") || scene.key(j).equals("(");
+    if (parted) {
       j++;
     }
-    if (scene.tag(j).equals("CC") || j >= scene.size() || scene.nameAt(j).isPresent()) {
+    if (j >= scene.size() || scene.nameAt(j).isPresent() || scene.sentence(j) != scene.sentence(i - 1)) {
       return Optional.empty();
     }
     boolean title = nouns.title(scene.key(j)).filter(Title::isRole).isPresent();
-    if (!title || scene.sentence(j) != scene.sentence(i - 1)) {
+    boolean adjective = scene.tag(j).contains("JJ");
+    if (!title || adjective && !parted) {
       return Optional.empty();
     }
-    Optional<NounPhrase> phrase = phrases.at(j, scene.sentenceEnd(j));
-    if (phrase.isEmpty() || phrase.get().person().isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(scene.text(j, phrase.get().end()));
+    int begin = j;
+    return phrases
+        .role(j, scene.sentenceEnd(j))
+        .filter(p -> p.person().isEmpty())
+        .map(p -> scene.text(begin, p.end()));
   }
 }

@@ -41,11 +41,11 @@ public final class SpeakerFinder {
       this.phrases = phrases;
       this.quotations = quotations;
       this.cast = new Cast(scene, nouns, phrases);
-      this.resolver = new MentionResolver(scene, nouns, cast);
+      this.resolver = new MentionResolver(scene, nouns, phrases, cast);
     }
 
     /** Whose turn it was, at which word, and whether it was reported speech inside another. */
-    private record Turn(int anchor, Persona persona, boolean nested, int sentence) {}
+    private record Turn(int anchor, Persona persona, boolean nested) {}
 
     List<Speaker> run() {
       Persona[] personas = new Persona[quotations.size()];
@@ -58,7 +58,7 @@ public final class SpeakerFinder {
         Found found = quotations.get(i);
         personas[i] = persona(found);
         boolean nested = found.how() == Found.How.NESTED;
-        turns.add(new Turn(found.anchor(), personas[i], nested, scene.sentence(found.anchor())));
+        turns.add(new Turn(found.anchor(), personas[i], nested));
       }
       List<Speaker> speakers = new ArrayList<>();
       for (int i = 0; i < personas.length; i++) {
@@ -70,14 +70,14 @@ public final class SpeakerFinder {
     private Persona persona(Found found) {
       Agreement cue = found.cue().map(c -> c.form().agreement()).orElse(Agreement.ANY);
       Persona persona =
-          found.mention().map(m -> resolver.resolve(m, last(found, cue))).orElseGet(() -> dropped(found, cue));
+          found.mention().map(m -> resolver.resolve(m, last(found))).orElseGet(() -> dropped(found, cue));
       if (found.how() != Found.How.PHRASE) {
         persona.agree(cue);
       }
       return persona;
     }
 
-    private Optional<Persona> last(Found found, Agreement cue) {
+    private Optional<Persona> last(Found found) {
       for (int t = turns.size() - 1; t >= 0; t--) {
         Turn turn = turns.get(t);
         if (!turn.nested && turn.anchor <= found.anchor()) {
@@ -89,39 +89,46 @@ public final class SpeakerFinder {
 
     /** The speaker of a clause that names none. */
     private Persona dropped(Found found, Agreement cue) {
-      int sentence = scene.sentence(found.anchor());
-      Persona fallback = null;
-      for (int t = turns.size() - 1; t >= 0; t--) {
-        Turn turn = turns.get(t);
-        if (turn.nested) {
-          continue;
-        }
-        boolean agrees = turn.persona.agreement().fits(cue);
-        if (agrees && (turn.sentence == sentence || found.how() != Found.How.PARTICIPLE)) {
-          return turn.persona;
-        }
-        if (agrees && fallback == null) {
-          fallback = turn.persona;
-        }
+      int begin = sentenceBegin(found.anchor());
+      boolean own = found.how() == Found.How.NESTED;
+      Optional<Persona> spoken = spoken(begin, found.anchor(), cue, own);
+      if (spoken.isPresent()) {
+        return spoken.get();
       }
-      Optional<Persona> subject = mainSubject(found, cue);
-      if (subject.isPresent() && (fallback == null || found.how() == Found.How.PARTICIPLE)) {
+      Optional<Persona> subject = mainSubject(begin, found.anchor(), cue);
+      if (subject.isPresent()) {
         return subject.get();
       }
-      if (fallback != null) {
-        return fallback;
+      return spoken(0, found.anchor(), cue, false)
+          .orElseGet(() -> new Persona(SpeakerKind.PERSON, "", List.of(), cue));
+    }
+
+    /** Who spoke last between two words and agrees. */
+    private Optional<Persona> spoken(int begin, int end, Agreement cue, boolean nested) {
+      for (int t = turns.size() - 1; t >= 0; t--) {
+        Turn turn = turns.get(t);
+        if (turn.anchor >= begin && turn.anchor <= end && (nested || !turn.nested) && turn.persona.agreement().fits(cue)) {
+          return Optional.of(turn.persona);
+        }
       }
-      return new Persona(SpeakerKind.PERSON, "", List.of(), cue);
+      return Optional.empty();
+    }
+
+    /** The first word of the sentence; a stop between marks does not end it. */
+    private int sentenceBegin(int i) {
+      int begin = scene.sentenceBegin(i);
+      while (begin > 0 && scene.paragraph(begin - 1) == scene.paragraph(begin) && scene.enclosing(begin).filter(m -> m.open() < scene.sentenceBegin(i)).isPresent()) {
+        begin = scene.sentenceBegin(scene.enclosing(begin).orElseThrow().open());
+      }
+      return begin;
     }
 
     /** The subject of the clause that the cue hangs on: «اختتم العتيبي حديثه مشيدا بـ…». */
-    private Optional<Persona> mainSubject(Found found, Agreement cue) {
-      int end = found.anchor();
-      int begin = scene.sentenceBegin(end);
+    private Optional<Persona> mainSubject(int begin, int end, Agreement cue) {
       for (int j = begin; j < end; j++) {
         boolean speaker = scene.nameStartsAt(j) || nouns.isSource(scene.key(j));
-        boolean governed = j > begin && scene.tag(j - 1).equals("IN");
-        if (!speaker || governed) {
+        boolean subject = j == begin || scene.tag(j - 1).startsWith("VB") || scene.tag(j - 1).equals("CC");
+        if (!speaker || !subject || scene.enclosing(j).isPresent()) {
           continue;
         }
         Optional<NounPhrase> phrase = phrases.at(j, end);
