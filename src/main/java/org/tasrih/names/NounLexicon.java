@@ -1,5 +1,6 @@
 package org.tasrih.names;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,16 @@ public final class NounLexicon {
         .anonymousNoun(key)
         .filter(a -> a == Anonymity.ALWAYS || !definite)
         .isPresent();
+  }
+
+  /** Whether the words from a verb on withhold a source's name: «رفض الكشف عن هويته». */
+  public boolean withholdsName(List<String> keys) {
+    for (int from = 0; from < Math.min(2, keys.size()); from++) {
+      if (lexicon.withholdsNameAt(keys, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code key} is a plural of people: متظاهرين, الصحراويين. */

@@ -106,6 +106,16 @@ final class ClauseLexicon {
     return nouns.title(key).filter(Title::isCourtesy).isPresent();
   }
 
+  /** «قبل أن …»: the clause tells when, not what was said. */
+  boolean isSubordinator(String key) {
+    return is("subordinator", key);
+  }
+
+  /** «العراق يطالب», but «فرنسا تطالب». */
+  boolean isMasculinePlace(String key) {
+    return is("masculine-place", key);
+  }
+
   boolean isTimeWord(String key) {
     return nouns.isTimeWord(key);
   }

@@ -40,6 +40,16 @@ final class ContentEnds {
     return end(begin, limit, true);
   }
 
+  /** The end of speech without marks: it runs to the next report or to the end of the paragraph. */
+  int speechEnd(int begin, int limit) {
+    int stop = limit < scene.sentenceEnd(begin) ? limit : scene.paragraphEnd(begin);
+    int j = begin;
+    while (j < stop && !(j > begin && clauseStarts.get(j))) {
+      j++;
+    }
+    return trim(begin, j);
+  }
+
   private int end(int begin, int limit, boolean noun) {
     int j = begin;
     int end = limit;

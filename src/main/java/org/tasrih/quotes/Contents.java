@@ -26,7 +26,7 @@ final class Contents {
     int first = firstOwnWord(opening);
     Optional<Scene.Marked> marked = scene.opensAt(first);
     int limit = limit(candidate, first);
-    if (marked.isPresent() && isWhole(marked.get(), opening, limit)) {
+    if (marked.isPresent() && isWhole(marked.get(), opening, limit, governsObject(candidate))) {
       return direct(candidate, marked.get());
     }
     if (opening.how() == Opening.How.COLON && !clauses.isComplementiser(scene.key(first))) {
@@ -36,6 +36,11 @@ final class Contents {
     boolean noun = opening.how() == Opening.How.OBJECT || opening.how() == Opening.How.PREPOSITION;
     int end = noun ? ends.phraseEnd(begin, limit) : ends.clauseEnd(begin, limit);
     return end > begin ? Optional.of(reported(candidate, begin, end)) : Optional.empty();
+  }
+
+  /** «انتقدت "غياب رؤية واضحة" لدى …»: marks may be a part of the verb's object. */
+  private static boolean governsObject(Candidate candidate) {
+    return candidate.hit().form().lemma().governsFully(Frame.OBJ);
   }
 
   private int limit(Candidate candidate, int first) {
@@ -59,7 +64,7 @@ final class Contents {
   }
 
   /** Whether the marks hold all of the content. */
-  private boolean isWhole(Scene.Marked marked, Opening opening, int limit) {
+  private boolean isWhole(Scene.Marked marked, Opening opening, int limit, boolean object) {
     int after = marked.close() + 1;
     if (!marked.closed() || after >= scene.size()) {
       return true;
@@ -67,8 +72,11 @@ final class Contents {
     if (after >= limit && scene.sentence(marked.close()) == scene.sentence(opening.at())) {
       return true;
     }
-    if (opening.how() == Opening.How.MARK || opening.how() == Opening.How.COLON) {
+    if (opening.how() == Opening.How.COLON) {
       return true;
+    }
+    if (opening.how() == Opening.How.MARK) {
+      return !object || scene.word(after).isPunctuation() || scene.tag(after).equals("CC") || hits.continues(after);
     }
     return scene.paragraph(after) != scene.paragraph(marked.close())
         || scene.sentence(after) != scene.sentence(marked.close())
@@ -113,8 +121,9 @@ final class Contents {
 
   /** «قال: نحن …»: speech after a colon without marks. */
   private Optional<Found> unmarked(Candidate candidate, int begin, int limit) {
-    int end = ends.clauseEnd(begin, limit);
-    return end > begin
+    int end = ends.speechEnd(begin, limit);
+    boolean byline = end <= begin + 4 && scene.nameStartsAt(begin) && scene.nameEnd(begin) >= end;
+    return end > begin && !byline
         ? Optional.of(
             found(candidate, QuotationType.DIRECT, scene.span(begin, end), begin, end))
         : Optional.empty();

@@ -95,7 +95,7 @@ final class CueFilter {
   private boolean startsClause(CueHit hit) {
     int i = hit.begin();
     return i == scene.sentenceBegin(i)
-        || scene.word(i - 1).isPunctuation()
+        || scene.word(i - 1).isPunctuation() && !scene.word(i - 1).isMark()
         || scene.tag(i - 1).equals("CC");
   }
 

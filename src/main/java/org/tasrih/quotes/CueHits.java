@@ -113,7 +113,7 @@ final class CueHits {
         if (!isAdverbial(i, form)) {
           yield 0;
         }
-        yield tag.equals("VN") ? 6 : ambiguous && !scene.key(i - 1).equals(",") ? 0 : 4;
+        yield tag.equals("VN") ? 6 : ambiguous && !isParted(i) ? 0 : 4;
       }
       case MASDAR -> verb ? 0 : 3;
       default -> 0;
@@ -123,7 +123,9 @@ final class CueHits {
   /** «متوقعا أن يكشف», «لم يطرأ»: wished, feared or denied, but not said. */
   private boolean isSubjunctiveOrNegated(int i) {
     String before = scene.key(i - 1);
-    return clauses.isComplementiser(before) && scene.tag(i).equals("VBP") || clauses.isNegation(before);
+    boolean told = scene.key(i - 2).equals("قبل") || scene.key(i - 2).equals("بعد");
+    return clauses.isComplementiser(before) && scene.tag(i).equals("VBP") && !told
+        || clauses.isNegation(before);
   }
 
   /** «أعتقد» is “I believe”; «اعتقد» “he believed”: the hamza tells. */
@@ -132,6 +134,12 @@ final class CueHits {
     return form.kind() == CueForm.Kind.PERFECT
         && form.lemma().lemma().startsWith("ا")
         && surface.startsWith("أ");
+  }
+
+  /** «، مبينا», «، ومبينا». */
+  private boolean isParted(int i) {
+    int before = scene.tag(i - 1).equals("CC") ? i - 2 : i - 1;
+    return scene.key(before).equals(",");
   }
 
   /** «سيعلن»: not said yet. */

@@ -241,7 +241,8 @@ final class LooseContents {
   }
 
   private void headline(int begin, int limit) {
-    boolean paragraphStart = scene.paragraphBegin(begin) == begin;
+    boolean afterDots = begin > 0 && scene.paragraph(begin) == 0 && scene.key(begin - 1).equals(".");
+    boolean paragraphStart = scene.paragraphBegin(begin) == begin || afterDots;
     boolean short_ = limit - begin <= 45;
     if (!paragraphStart || !short_ || candidates.stream().anyMatch(c -> c.clauseStart() >= begin && c.clauseStart() < Math.min(limit, begin + 4))) {
       return;
@@ -250,7 +251,8 @@ final class LooseContents {
       if (!scene.key(colon).equals(":")) {
         continue;
       }
-      Optional<NounPhrase> name = phrases.at(begin, colon);
+      int first = scene.tag(begin).equals("CC") ? begin + 1 : begin;
+      Optional<NounPhrase> name = phrases.at(first, colon);
       if (name.isPresent() && name.get().end() == colon && phrases.isSpeaker(name.get())) {
         headlineContent(colon + 1, limit, name);
       }

@@ -1,7 +1,10 @@
 package org.tasrih.quotes;
 
 import java.util.Optional;
+import org.tasrih.NameType;
 import org.tasrih.names.Agreement;
+import org.tasrih.names.Gender;
+import org.tasrih.names.NameMention;
 import org.tasrih.names.NounLexicon;
 
 /**
@@ -76,9 +79,23 @@ public final class NounPhrases {
         || nouns.organisation(head).isPresent();
   }
 
+  /** «أحد الشهود», not «الأحد». */
+  boolean countsPeople(int i) {
+    return clauses.isQuantity(scene.key(i)) && scene.tag(i + 1).startsWith("DTNN");
+  }
+
   /** How a phrase agrees, by its head. */
   Agreement agreement(NounPhrase phrase) {
-    return scene.nameAt(phrase.head()).isPresent()
+    Optional<NameMention> name = scene.nameAt(phrase.head());
+    if (name.filter(n -> n.type() == NameType.LOC).isPresent()) {
+      Gender gender =
+          clauses.isMasculinePlace(scene.key(phrase.head())) ? Gender.MASCULINE : Gender.FEMININE;
+      return new Agreement(gender, Agreement.Number.ONE);
+    }
+    if (phrase.person().isPresent() && name.isPresent()) {
+      return nouns.ofGivenName(scene.key(phrase.head()));
+    }
+    return name.isPresent() && nouns.organisation(scene.key(phrase.head())).isEmpty()
         ? Agreement.ANY
         : nouns.ofPhrase(scene.key(phrase.head()));
   }

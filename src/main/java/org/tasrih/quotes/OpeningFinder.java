@@ -3,6 +3,7 @@ package org.tasrih.quotes;
 import java.util.Optional;
 import org.tasrih.NameType;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.names.Title;
 
 /** Finds where the content of a cue begins, and the subject on the way there. */
 final class OpeningFinder {
@@ -115,7 +116,7 @@ final class OpeningFinder {
       if (isComplementiser(j)) {
         return clause(j);
       }
-      if (scene.tag(j).equals("IN") && !scene.isPronoun(j + 1) && object == null) {
+      if (scene.tag(j).equals("IN") && !scene.isPronoun(j + 1) && object == null && !relays(j, key)) {
         return preposition(j, key);
       }
       return Optional.empty();
@@ -178,6 +179,9 @@ final class OpeningFinder {
 
     private Optional<Opening> clause(int j) {
       String before = scene.key(j - 1);
+      if (clauses.isSubordinator(before)) {
+        return Optional.empty();
+      }
       boolean prepositionBefore = scene.tag(j - 1).equals("IN") && j - 1 >= hit.end();
       if (!prepositionBefore) {
         return lemma.governs(Frame.AN)
@@ -226,7 +230,7 @@ final class OpeningFinder {
           && !(subject != null && phrases.isSpeaker(subject) && !hit.form().isAmbiguous())) {
         return false;
       }
-      return known && !isApposition(j);
+      return known && !isApposition(j) && !isParted(j);
     }
 
     private boolean isSpeakerAt(int j) {
@@ -246,9 +250,19 @@ final class OpeningFinder {
       return subject != null && (person || title) && phrases.isSpeaker(subject);
     }
 
+    /** «نقابة عمال النسيج، كبرى نقابات القطاع، …»: between commas after the subject. */
+    private boolean isParted(int j) {
+      int end = phrases.at(j, limit).map(NounPhrase::end).orElse(j);
+      return subject != null
+          && scene.key(j - 1).equals(",")
+          && end < limit
+          && scene.key(end).equals(",")
+          && hits.at(end + 1).isEmpty();
+    }
+
     private boolean isAdjunct(int j) {
       String key = scene.key(j);
-      return clauses.isTimeWord(key) && scene.nameAt(j).isEmpty()
+      return clauses.isTimeWord(key) && scene.nameAt(j).isEmpty() && !phrases.countsPeople(j)
           || nouns.isPreposition(key)
           || clauses.isIdiom(key)
           || scene.tag(j).equals("CD")
@@ -289,12 +303,16 @@ final class OpeningFinder {
       if (scene.tag(j).equals("IN") || nouns.isPreposition(key)) {
         return adjunct(j);
       }
-      if (clauses.isTimeWord(key) || clauses.isIdiom(key)) {
+      if (clauses.isTimeWord(key) && !phrases.countsPeople(j) || clauses.isIdiom(key)) {
         return j + 1;
       }
       if (hits.isFiniteCue(j) || scene.tag(j).startsWith("VB") && !scene.tag(j).equals("VBG")) {
         // «في بيان نشرته …»: a relative clause without a pronoun of its own.
-        return scene.isPronoun(j + 1) ? block(j + 2) : j;
+        if (scene.isPronoun(j + 1)) {
+          return block(j + 2);
+        }
+        int past = subject != null && scene.key(j - 1).equals(",") ? pastComma(j) : j;
+        return past > j ? past : j;
       }
       if (phrases.startsAt(j) && !scene.tag(j).equals("CD")) {
         return nounPhrase(j);
@@ -317,7 +335,9 @@ final class OpeningFinder {
     }
 
     private boolean relays(int j, String key) {
-      return lemma.is(Flag.RELAY) && key.equals("عن") && phrases.startsAt(j + 1);
+      boolean from = lemma.is(Flag.RELAY) && key.equals("عن");
+      boolean in = lemma.is(Flag.SOURCE_IN) && key.equals("في");
+      return (from || in) && subject == null && phrases.startsAt(j + 1);
     }
 
     private int nounPhraseOfRelay(int j) {
@@ -341,15 +361,33 @@ final class OpeningFinder {
     /** Past a relative clause that a comma ends before the content. */
     private int relative(int j) {
       blocked = true;
-      for (int k = j + 1; k + 1 < limit; k++) {
-        if ((scene.key(k).equals(",") || scene.key(k).equals("-"))
-            && (isComplementiser(k + 1)
-                || scene.word(k + 1).isMark()
-                || scene.key(k + 1).equals(":"))) {
+      int past = pastComma(j);
+      if (past > j) {
+        return past;
+      }
+      for (int k = j + 1; lemma.governs(Frame.OBJ) && k < limit; k++) {
+        if (scene.key(k).equals(",")) {
           return k;
         }
       }
       return scene.tag(j + 1).startsWith("VB") ? j + 2 : j + 1;
+    }
+
+    /** The comma before the content, or the content's own colon: «، طلب عدم كشف هويته، إن …». */
+    private int pastComma(int j) {
+      for (int k = j + 1; k + 1 < limit; k++) {
+        boolean comma = scene.key(k).equals(",") || scene.key(k).equals("-");
+        if (comma && (isComplementiser(k + 1) || scene.word(k + 1).isMark() || scene.key(k + 1).equals(":"))) {
+          return k;
+        }
+        if (scene.key(k).equals(":") && scene.word(k + 1).isMark()) {
+          return k;
+        }
+        if (hits.continues(k) && scene.key(k - 1).equals(",")) {
+          return j;
+        }
+      }
+      return j;
     }
 
     private int adjunct(int j) {
@@ -386,6 +424,13 @@ final class OpeningFinder {
       return own || oblique;
     }
 
+    /** «دعا نظيره السوداني إلى …»: his colleague is spoken to. */
+    private boolean isRelative(NounPhrase phrase) {
+      boolean relation =
+          nouns.title(scene.key(phrase.head())).filter(t -> t.kind() == Title.Kind.RELATION).isPresent();
+      return relation && scene.isPronoun(phrase.head() + 1);
+    }
+
     private boolean canBeSubject(NounPhrase phrase) {
       if (kind == CueForm.Kind.PARTICIPLE || kind == CueForm.Kind.PHRASE) {
         return false;
@@ -398,7 +443,9 @@ final class OpeningFinder {
         return false;
       }
       if (lemma.is(Flag.ADDRESSEE)) {
-        return speaker && !clauses.isAddressee(scene.key(phrase.head()));
+        return speaker
+            && phrases.agreement(phrase).fits(hit.form().agreement())
+            && !isRelative(phrase) && !clauses.isAddressee(scene.key(phrase.head()));
       }
       return speaker || phrase.begin() <= hit.end() + 1 || object == null;
     }

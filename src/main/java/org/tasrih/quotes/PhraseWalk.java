@@ -147,8 +147,13 @@ final class PhraseWalk {
     NameMention name = scene.nameAt(j).orElseThrow();
     boolean isPerson = name.type() == NameType.PER;
     boolean idafa = !closed && j > begin;
-    if (isPerson && (person != null || !(titled || idafa || j == begin))) {
+    boolean demonym = nouns.lexicon().demonym(scene.key(head)).isPresent();
+    if (isPerson && (person != null || !(titled || idafa || demonym || j == begin))) {
       return j;
+    }
+    if (isPerson && j > begin && possesses(j - 1)) {
+      closed = true;
+      return Math.min(limit, scene.nameEnd(j));
     }
     if (!isPerson && closed && j > begin) {
       return j;
@@ -159,6 +164,15 @@ final class PhraseWalk {
     named = true;
     closed = true;
     return Math.min(limit, scene.nameEnd(j));
+  }
+
+  /** «محامي ولد الطالب»: a bare title owns the name after it; «الرئيس بوتين», «د. سامي» do not. */
+  private boolean possesses(int i) {
+    return !closed && scene.tag(i).equals("NN") && nouns.title(scene.key(i)).isPresent() && !isCourtesy(i);
+  }
+
+  private boolean isCourtesy(int i) {
+    return nouns.title(scene.key(i)).filter(Title::isCourtesy).isPresent();
   }
 
   private int markedName(int j) {
@@ -195,7 +209,7 @@ final class PhraseWalk {
       return j;
     }
     int k = j + 1;
-    while (k < limit && nouns.title(scene.key(k)).filter(Title::isCourtesy).isPresent()) {
+    while (k < limit && nouns.title(scene.key(k)).isPresent() && (k == j + 1 || isCourtesy(k))) {
       k++;
     }
     if (k < limit
@@ -230,10 +244,16 @@ final class PhraseWalk {
       // A foreign name that the model missed behind a title: «الرئيس …».
       return tag.endsWith("NNP") && titled && !named ? j + 1 : j;
     }
-    if (tag.startsWith("DT") || tag.equals("NNP")) {
+    if (tag.startsWith("DT") || tag.equals("NNP") || isSoundPlural(j)) {
       closed = true;
     }
     return j + 1;
+  }
+
+  /** «نقابيون»: with its nun the plural owns nothing. */
+  private boolean isSoundPlural(int j) {
+    String key = scene.key(j);
+    return scene.tag(j).equals("NNS") && (key.endsWith("ون") || key.endsWith("ين")) && nouns.isPeople(key);
   }
 
   /** «العقيد الركن تركي المالكي»: only definite words stand between title and name. */

@@ -3,10 +3,10 @@ package org.tasrih.quotes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tasrih.names.NounLexicon;
 
 /**
@@ -72,7 +72,7 @@ public final class QuotationFinder {
     OpeningFinder openings = new OpeningFinder(scene, phrases, nouns, clauses, hits);
     CueFilter filter = new CueFilter(scene, phrases, clauses);
     List<Candidate> candidates = new ArrayList<>();
-    Set<Integer> opened = new HashSet<>();
+    Map<Integer, Candidate> opened = new HashMap<>();
     for (CueHit hit : hits.all()) {
       if (hit.form().kind() == CueForm.Kind.PHRASE || isStopped(scene, hit)) {
         continue;
@@ -89,13 +89,31 @@ public final class QuotationFinder {
       boolean relative = finite && subjects.relative(hit) >= 0;
       boolean nested = relative || isNested(scene, hit, start);
       Candidate candidate = new Candidate(hit, opening, subject, start, nested);
-      boolean repeated = opening.isPresent() && opened.contains(opening.get().at());
-      if (!repeated && filter.keeps(candidate, relative)) {
+      if (filter.keeps(candidate, relative)) {
         candidates.add(candidate);
-        opening.ifPresent(o -> opened.add(o.at()));
+        opening.ifPresent(o -> opened.merge(o.at(), candidate, QuotationFinder::better));
       }
     }
+    candidates.removeIf(c -> c.opening().filter(o -> opened.get(o.at()) != c).isPresent());
     return candidates;
+  }
+
+  /** The keys from a cue on: «رفض كشف اسم ه», «فضل عدم ذكر اسم ه». */
+  private static List<String> keys(Scene scene, CueHit hit) {
+    List<String> keys = new ArrayList<>();
+    for (int i = hit.begin(); i < Math.min(scene.size(), hit.begin() + 8); i++) {
+      keys.add(scene.key(i));
+    }
+    return keys;
+  }
+
+  /** Of two cues with one content, the one that stands by itself and is less ambiguous, else the first. */
+  private static Candidate better(Candidate first, Candidate second) {
+    return weight(second) > weight(first) ? second : first;
+  }
+
+  private static int weight(Candidate candidate) {
+    return (candidate.nested() ? 0 : 2) + (candidate.hit().form().isAmbiguous() ? 0 : 1);
   }
 
   /** Whether the contents before {@code candidate} end where its clause begins. */
@@ -124,6 +142,9 @@ public final class QuotationFinder {
 
   /** Whether the cue belongs to a claim without a source: «يذكر أن». */
   private boolean isStopped(Scene scene, CueHit hit) {
+    if (nouns.withholdsName(keys(scene, hit))) {
+      return true;
+    }
     for (int i = Math.max(scene.sentenceBegin(hit.begin()), hit.begin() - 2); i <= hit.begin(); i++) {
       Optional<CueStops.Stop> stop = stops.phraseAt(scene.words(), i);
       if (stop.isPresent() && stop.get().end() > hit.begin()) {
@@ -137,10 +158,19 @@ public final class QuotationFinder {
   private int clauseStart(Scene scene, CueHit hit, Optional<NounPhrase> before) {
     int start = before.map(NounPhrase::begin).orElse(hit.begin());
     int floor = scene.sentenceBegin(hit.begin());
+    if (start - 1 > floor && isOwnPronoun(scene, start - 1)) {
+      start--;
+    }
     while (start > floor && opensClause(scene, start - 1)) {
       start--;
     }
     return start;
+  }
+
+  /** «لكنها أشارت», «وهي ترى»: a pronoun that stands for the speaker. */
+  private boolean isOwnPronoun(Scene scene, int i) {
+    return scene.tag(i).equals("PRP")
+        && (clauses.opensContrast(scene.key(i - 1)) || scene.tag(i - 1).equals("CC"));
   }
 
   private boolean opensClause(Scene scene, int i) {
@@ -169,7 +199,7 @@ public final class QuotationFinder {
     String before = scene.key(start - 1);
     return clauses.isComplementiser(before)
         || clauses.isRelative(before)
-        || scene.tag(start - 1).equals("PRP") && !clauses.opensContrast(scene.key(start - 2))
+        || scene.tag(start - 1).equals("PRP")
         || scene.tag(start - 1).equals("IN")
         || scene.tag(start - 1).equals("WP");
   }

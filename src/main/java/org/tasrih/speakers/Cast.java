@@ -23,12 +23,18 @@ final class Cast {
   private final Scene scene;
   private final NounLexicon nouns;
   private final Map<NameMention, Persona> personas = new HashMap<>();
+  private final Map<NameMention, Integer> first = new HashMap<>();
   private final List<Persona> people = new ArrayList<>();
   private final List<Persona> bodies = new ArrayList<>();
 
   Cast(Scene scene, NounLexicon nouns, NounPhrases phrases) {
     this.scene = scene;
     this.nouns = nouns;
+    for (int i = 0; i < scene.size(); i++) {
+      if (scene.nameStartsAt(i)) {
+        first.put(scene.nameAt(i).orElseThrow(), i);
+      }
+    }
     gather(NameType.PER, people);
     gather(NameType.ORG, bodies);
     gather(NameType.LOC, bodies);
@@ -55,8 +61,7 @@ final class Cast {
     fullestFirst.sort(Comparator.comparingInt(m -> -words(m).size()));
     for (NameMention mention : fullestFirst) {
       List<String> words = words(mention);
-      Persona persona =
-          into.stream().filter(p -> joins(words, p, type)).findFirst().orElse(null);
+      Persona persona = choose(into.stream().filter(p -> joins(words, p, type)).toList(), mention);
       if (persona == null) {
         SpeakerKind kind = type == NameType.PER ? SpeakerKind.PERSON : SpeakerKind.ORG;
         persona = new Persona(kind, mention.passage().text(), words, agreement(mention, words));
@@ -64,8 +69,28 @@ final class Cast {
       } else {
         persona.rename(mention.passage().text(), words);
       }
+      titleBefore(mention).ifPresent(persona::addTitle);
       personas.put(mention, persona);
     }
+  }
+
+  /** Of several namesakes, the one with the same title before the name: «الجنرال إدريس». */
+  private Persona choose(List<Persona> fitting, NameMention mention) {
+    if (fitting.size() < 2) {
+      return fitting.isEmpty() ? null : fitting.get(0);
+    }
+    Optional<String> title = titleBefore(mention);
+    return fitting.stream()
+        .filter(p -> title.filter(p.titles()::contains).isPresent())
+        .findFirst()
+        .orElse(fitting.get(0));
+  }
+
+  private Optional<String> titleBefore(NameMention mention) {
+    int before = first.get(mention) - 1;
+    return before >= 0 && nouns.title(scene.key(before)).isPresent()
+        ? Optional.of(scene.key(before))
+        : Optional.empty();
   }
 
   /** Notes where each is named, and by which noun an organisation is introduced: «صحيفة "النهار"». */

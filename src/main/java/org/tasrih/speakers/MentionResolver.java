@@ -116,7 +116,7 @@ final class MentionResolver {
     boolean talker = phrase.end() - phrase.begin() == 1 && scene.key(phrase.head()).equals("المتحدث");
     boolean source = nouns.isAnonymous(scene.key(phrase.head()), true);
     boolean fits = source || last.agreement().fits(nouns.ofPhrase(scene.key(phrase.head())));
-    return fits && (latter || same && matches(phrase, last) || talker || self && source && matches(phrase, last));
+    return fits && (latter || same && matches(phrase, last) || talker || self && matches(phrase, last));
   }
 
   /** «ذات المصدر» is whoever spoke; «ذات الخبير» a person. */

@@ -1,5 +1,6 @@
 package org.tasrih.speakers;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -17,6 +18,7 @@ final class Persona {
   private String role = "";
   private Agreement agreement;
   private final Set<String> forms = new LinkedHashSet<>();
+  private final Set<String> titles = new HashSet<>();
   private final NavigableSet<Integer> positions = new TreeSet<>();
 
   Persona(SpeakerKind kind, String name, List<String> nameWords, Agreement agreement) {
@@ -71,6 +73,15 @@ final class Persona {
   /** All forms, the name among them. */
   Set<String> forms() {
     return Set.copyOf(forms);
+  }
+
+  /** The title words that stand before its names. */
+  Set<String> titles() {
+    return titles;
+  }
+
+  void addTitle(String key) {
+    titles.add(key);
   }
 
   /** Notes that it is named at word {@code at}. */

@@ -91,6 +91,9 @@ public final class SpeakerFinder {
     private Persona dropped(Found found, Agreement cue) {
       int begin = sentenceBegin(found.anchor());
       boolean own = found.how() == Found.How.NESTED;
+      if (found.how() == Found.How.PHRASE || found.how() == Found.How.CONTINUED) {
+        begin = 0;
+      }
       Optional<Persona> spoken = spoken(begin, found.anchor(), cue, own);
       if (spoken.isPresent()) {
         return spoken.get();

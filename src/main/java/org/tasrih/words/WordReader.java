@@ -51,7 +51,8 @@ public final class WordReader {
   }
 
   private List<Word> words(CleanText text, Span line) {
-    List<CoreLabel> labels = segmenter.segmentStringToTokenList(line.in(text.cleaned()));
+    List<CoreLabel> labels =
+        Apodosis.split(segmenter.segmentStringToTokenList(line.in(text.cleaned())));
     tagger.tagCoreLabels(labels);
     List<Word> words = new ArrayList<>(labels.size());
     int previousEnd = -1;
