@@ -3,6 +3,7 @@ package org.tasrih.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tasrih.NameType;
 
 /** The words of a scene that may be cues, with the reading that their tag and context allow. */
 final class CueHits {
@@ -151,7 +152,8 @@ final class CueHits {
   /** What the tagger took for another word stands where a verb does: «وبيّن أن …», «وعبر الزياني عن …». */
   private boolean standsAsVerb(int i) {
     boolean first = i == scene.sentenceBegin(i) || scene.tag(i - 1).equals("CC") || scene.key(i - 1).equals(",");
-    boolean subject = scene.nameStartsAt(i + 1) || clauses.isCourtesy(scene.key(i + 1));
+    boolean person = scene.nameAt(i + 1).filter(n -> n.type() == NameType.PER).isPresent();
+    boolean subject = person || clauses.isCourtesy(scene.key(i + 1));
     return clauses.isComplementiser(scene.key(i + 1))
         || first && subject
         || scene.word(i).span().in(scene.text()).indexOf('\u0651') >= 0;

@@ -337,7 +337,7 @@ final class OpeningFinder {
     private boolean relays(int j, String key) {
       boolean from = lemma.is(Flag.RELAY) && key.equals("عن");
       boolean in = lemma.is(Flag.SOURCE_IN) && key.equals("في");
-      return (from || in) && subject == null && phrases.startsAt(j + 1);
+      return (from || in && subject == null) && phrases.startsAt(j + 1);
     }
 
     private int nounPhraseOfRelay(int j) {

@@ -118,7 +118,8 @@ final class PhraseWalk {
   }
 
   private int member(int j, String tag, String key) {
-    if (tag.startsWith("DTJJ")) {
+    boolean definite = key.startsWith("ال") && !scene.nameStartsAt(j);
+    if (tag.startsWith("DTJJ") || closed && definite && (clauses.isGoverning(key) || isDemonym(j))) {
       closed = true;
       return j + 1;
     }
@@ -244,7 +245,10 @@ final class PhraseWalk {
       // A foreign name that the model missed behind a title: «الرئيس …».
       return tag.endsWith("NNP") && titled && !named ? j + 1 : j;
     }
-    if (tag.startsWith("DT") || tag.equals("NNP") || isSoundPlural(j)) {
+    if (j > begin && isSoundPlural(j - 1)) {
+      return j;
+    }
+    if (tag.startsWith("DT") || tag.equals("NNP")) {
       closed = true;
     }
     return j + 1;
@@ -271,6 +275,9 @@ final class PhraseWalk {
 
   private int coordination(int j) {
     int k = j + 1;
+    if (k < limit && closed && isAdjective(k) && isAdjective(j - 1)) {
+      return k + 1;
+    }
     if (k >= limit || !phrases.startsAt(k) || clauses.isTimeWord(scene.key(k))) {
       return j;
     }
@@ -282,9 +289,6 @@ final class PhraseWalk {
             && scene.tag(k).startsWith("DT")
             && !scene.tag(k).startsWith("DTJJR")
             && (titled || nouns.isSource(scene.key(head)));
-    if (closed && isAdjective(k) && isAdjective(j - 1)) {
-      return k + 1;
-    }
     if (titled && named && scene.tag(k).equals("NN") && scene.nameStartsAt(k + 1)) {
       closed = false;
       return k;
@@ -305,7 +309,11 @@ final class PhraseWalk {
   private boolean isAdjective(int j) {
     return scene.tag(j).startsWith("JJ")
         || scene.tag(j).startsWith("DTJJ")
-        || nouns.lexicon().demonym(scene.key(j)).isPresent();
+        || isDemonym(j);
+  }
+
+  private boolean isDemonym(int j) {
+    return nouns.lexicon().demonym(scene.key(j)).isPresent();
   }
 
   private boolean sameType(int a, int b) {

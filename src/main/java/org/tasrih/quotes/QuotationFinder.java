@@ -109,7 +109,11 @@ public final class QuotationFinder {
 
   /** Of two cues with one content, the one that stands by itself and is less ambiguous, else the first. */
   private static Candidate better(Candidate first, Candidate second) {
-    return weight(second) > weight(first) ? second : first;
+    boolean relayed =
+        first.hit().form().lemma().is(Flag.RELAY)
+            && second.hit().form().kind() == CueForm.Kind.MASDAR
+            && second.subject().isPresent();
+    return relayed || weight(second) > weight(first) ? second : first;
   }
 
   private static int weight(Candidate candidate) {

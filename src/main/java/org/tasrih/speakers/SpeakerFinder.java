@@ -131,7 +131,8 @@ public final class SpeakerFinder {
       for (int j = begin; j < end; j++) {
         boolean speaker = scene.nameStartsAt(j) || nouns.isSource(scene.key(j));
         boolean subject = j == begin || scene.tag(j - 1).startsWith("VB") || scene.tag(j - 1).equals("CC");
-        if (!speaker || !subject || scene.enclosing(j).isPresent()) {
+        boolean document = nouns.isDocument(scene.key(j)) && scene.nameAt(j).isEmpty();
+        if (!speaker || !subject || document || scene.enclosing(j).isPresent()) {
           continue;
         }
         Optional<NounPhrase> phrase = phrases.at(j, end);
