@@ -2,13 +2,18 @@ package org.tasrih;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NameTagger;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.places.PlaceIndex;
+import org.tasrih.places.PlaceLinker;
+import org.tasrih.quotes.ClauseDetails;
 import org.tasrih.quotes.Found;
 import org.tasrih.quotes.QuotationFinder;
 import org.tasrih.quotes.Scene;
+import org.tasrih.speakers.Attribution;
 import org.tasrih.speakers.SpeakerFinder;
 import org.tasrih.text.CleanText;
 import org.tasrih.text.Marks;
@@ -21,6 +26,9 @@ import org.tasrih.words.WordReader;
  * <pre>{@code
  * Tasrih tasrih = Tasrih.load();
  * Article article = tasrih.read("قال لافروف إن موسكو ستواصل المفاوضات.");
+ * for (Quotation quotation : article.quotations()) {
+ *   System.out.println(quotation.speaker().name() + ": " + quotation.content().text());
+ * }
  * }</pre>
  *
  * Thread-safe.
@@ -30,20 +38,23 @@ public final class Tasrih {
   private final NameTagger names;
   private final QuotationFinder quotations;
   private final SpeakerFinder speakers;
+  private final PlaceLinker places;
 
   private Tasrih(
       WordReader words,
       NameTagger names,
       QuotationFinder quotations,
-      SpeakerFinder speakers) {
+      SpeakerFinder speakers,
+      PlaceLinker places) {
     this.words = words;
     this.names = names;
     this.quotations = quotations;
     this.speakers = speakers;
+    this.places = places;
   }
 
   /**
-   * Loads the models and lexicons from the class path.
+   * Loads the models and lexicons from the class path, in a second or two.
    *
    * @throws IllegalStateException if one is missing or damaged
    */
@@ -53,10 +64,11 @@ public final class Tasrih {
         WordReader.load(),
         NameTagger.load(),
         QuotationFinder.load(nouns),
-        new SpeakerFinder(nouns));
+        new SpeakerFinder(nouns),
+        new PlaceLinker(PlaceIndex.load()));
   }
 
-  /** Reads {@code text}. Never fails on any text; the same text always yields the same article. */
+  /** Reads {@code text}. The same text always yields the same article. */
   public Article read(String text) {
     return read(Document.of("", text));
   }
@@ -69,48 +81,70 @@ public final class Tasrih {
     List<NameMention> mentions = names.tag(text, sentences);
     Scene scene = new Scene(text, sentences, marks.quoted(), mentions);
     List<Found> found = quotations.find(scene);
-    List<Speaker> whose = speakers.find(scene, quotations.phrases(scene), found);
+    Attribution attribution = speakers.find(scene, quotations.phrases(scene), found);
+    Map<NameMention, Place> linked = places.link(mentions);
+    ClauseDetails details = quotations.details(scene);
     List<Quotation> rows = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      rows.add(quotation(scene, found.get(i), whose.get(i)));
+      rows.add(quotation(scene, found.get(i), attribution.speakers().get(i), details, linked));
     }
-    List<Name> namesFound = mentions.stream().map(Tasrih::name).toList();
-    return new Article(document, rows, namesFound, marks.warnings());
+    List<Name> named = mentions.stream().map(m -> name(m, attribution, linked)).toList();
+    return new Article(document, rows, named, marks.warnings());
   }
 
-  private static Quotation quotation(Scene scene, Found found, Speaker speaker) {
+  private static Quotation quotation(
+      Scene scene,
+      Found found,
+      Speaker speaker,
+      ClauseDetails details,
+      Map<NameMention, Place> linked) {
+    String text = scene.text();
     Optional<Cue> cue =
         found
             .cue()
             .map(
                 c ->
                     new Cue(
-                        Passage.of(scene.text(), scene.span(c.begin(), c.end())),
+                        Passage.of(text, scene.span(c.begin(), c.end())),
                         c.form().lemma().lemma()));
-    List<PlaceMention> places = new ArrayList<>();
+    Optional<Span> topic = details.topic(found);
+    List<PlaceMention> mentioned = new ArrayList<>();
     for (NameMention name : scene.names()) {
-      if (name.type() == NameType.LOC && found.content().contains(name.passage().span())) {
-        places.add(new PlaceMention(name.passage(), Optional.empty(), PlaceMention.Where.CONTENT));
+      Span span = name.passage().span();
+      if (name.type() != NameType.LOC) {
+        continue;
+      }
+      if (found.content().contains(span)) {
+        mentioned.add(place(name, linked, PlaceMention.Where.CONTENT));
+      } else if (topic.filter(t -> t.contains(span)).isPresent()) {
+        mentioned.add(place(name, linked, PlaceMention.Where.TOPIC));
       }
     }
     return new Quotation(
         found.type(),
-        Passage.of(scene.text(), found.content()),
+        Passage.of(text, found.content()),
         cue,
         speaker,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        places,
+        details.addressee(found).map(s -> Passage.of(text, s)),
+        details.occasion(found).map(s -> Passage.of(text, s)),
+        topic.map(s -> Passage.of(text, s)),
+        mentioned,
         0.5);
   }
 
-  private static Name name(NameMention mention) {
+  private static PlaceMention place(
+      NameMention name, Map<NameMention, Place> linked, PlaceMention.Where where) {
+    return new PlaceMention(name.passage(), Optional.ofNullable(linked.get(name)), where);
+  }
+
+  private static Name name(
+      NameMention mention, Attribution attribution, Map<NameMention, Place> linked) {
+    Optional<Attribution.Bearer> bearer = Optional.ofNullable(attribution.bearers().get(mention));
     return new Name(
         mention.passage(),
         mention.type(),
-        mention.passage().text(),
-        Optional.empty(),
-        Optional.empty());
+        bearer.map(Attribution.Bearer::name).orElse(mention.passage().text()),
+        bearer.flatMap(Attribution.Bearer::role),
+        Optional.ofNullable(linked.get(mention)));
   }
 }

@@ -46,6 +46,9 @@ public final class Main implements Runnable {
     CommandLine command =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(console, loader))
+            .addSubcommand(new EvaluateCommand())
+            .addSubcommand(new TrainClassesCommand())
+            .addSubcommand(new TrainNamesCommand())
             .addSubcommand(new CommandLine.HelpCommand());
     return configured(command, console).execute(args);
   }

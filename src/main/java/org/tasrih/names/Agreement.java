@@ -6,15 +6,15 @@ package org.tasrih.names;
  * @param gender masculine, feminine or either
  * @param number one, several, or unknown
  */
-public record Agreement(Gender gender, Number number) {
+public record Agreement(Gender gender, Count number) {
   /** Nothing is known. */
-  public static final Agreement ANY = new Agreement(Gender.EITHER, Number.UNKNOWN);
+  public static final Agreement ANY = new Agreement(Gender.EITHER, Count.UNKNOWN);
 
   /** One person of unknown gender. */
-  public static final Agreement PERSON = new Agreement(Gender.EITHER, Number.ONE);
+  public static final Agreement PERSON = new Agreement(Gender.EITHER, Count.ONE);
 
   /** Number as verbs and pronouns show it; the dual counts as several. */
-  public enum Number {
+  public enum Count {
     /** One. */
     ONE,
     /** Two or more. */
@@ -26,18 +26,18 @@ public record Agreement(Gender gender, Number number) {
   /** Whether both may speak of the same thing. */
   public boolean fits(Agreement other) {
     return gender.agreesWith(other.gender)
-        && (number == other.number || number == Number.UNKNOWN || other.number == Number.UNKNOWN);
+        && (number == other.number || number == Count.UNKNOWN || other.number == Count.UNKNOWN);
   }
 
   /** What both know together; where they differ, this one is kept. */
   public Agreement and(Agreement other) {
     return new Agreement(
         gender == Gender.EITHER ? other.gender : gender,
-        number == Number.UNKNOWN ? other.number : number);
+        number == Count.UNKNOWN ? other.number : number);
   }
 
   /** Whether several are spoken of. */
   public boolean isPlural() {
-    return number == Number.SEVERAL;
+    return number == Count.SEVERAL;
   }
 }

@@ -50,10 +50,7 @@ public final class NounLexicon {
 
   /** Whether {@code key} names nobody in particular; {@code definite}: it has an article. */
   public boolean isAnonymous(String key, boolean definite) {
-    return lexicon
-        .anonymousNoun(key)
-        .filter(a -> a == Anonymity.ALWAYS || !definite)
-        .isPresent();
+    return lexicon.anonymousNoun(key).filter(a -> a == Anonymity.ALWAYS || !definite).isPresent();
   }
 
   /** Whether the words from a verb on withhold a source's name: «رفض الكشف عن هويته». */
@@ -96,7 +93,7 @@ public final class NounLexicon {
 
   /** How the bearer of the given name {@code key} agrees. */
   public Agreement ofGivenName(String key) {
-    return new Agreement(lexicon.givenName(key).orElse(Gender.EITHER), Agreement.Number.ONE);
+    return new Agreement(lexicon.givenName(key).orElse(Gender.EITHER), Agreement.Count.ONE);
   }
 
   /** How the bearer of the title {@code key} agrees. */
@@ -109,7 +106,7 @@ public final class NounLexicon {
     int space = name.indexOf(' ');
     String head = space < 0 ? name : name.substring(0, space);
     Gender gender = lexicon.organisationNoun(head).orElse(Gender.EITHER);
-    return new Agreement(gender, Agreement.Number.ONE);
+    return new Agreement(gender, Agreement.Count.ONE);
   }
 
   /** How a phrase with the head {@code key} agrees. */
@@ -119,15 +116,14 @@ public final class NounLexicon {
     }
     Optional<Gender> group = lexicon.groupNoun(key);
     if (group.isPresent()) {
-      return new Agreement(group.get(), Agreement.Number.UNKNOWN);
+      return new Agreement(group.get(), Agreement.Count.UNKNOWN);
     }
     Optional<Gender> body = lexicon.organisationNoun(key).or(() -> lexicon.documentNoun(key));
-    return body.map(g -> new Agreement(g, Agreement.Number.ONE)).orElse(Agreement.ANY);
+    return body.map(g -> new Agreement(g, Agreement.Count.ONE)).orElse(Agreement.ANY);
   }
 
   private static Agreement of(Gender gender, Plurality number) {
     return new Agreement(
-        gender,
-        number == Plurality.SINGULAR ? Agreement.Number.ONE : Agreement.Number.SEVERAL);
+        gender, number == Plurality.SINGULAR ? Agreement.Count.ONE : Agreement.Count.SEVERAL);
   }
 }

@@ -116,6 +116,15 @@ final class ClauseLexicon {
     return is("masculine-place", key);
   }
 
+  /** Whether the folded words open a topic frame: «حول», «ردا على سؤال عن». */
+  boolean opensTopic(String keys) {
+    return is("topic-opener", keys);
+  }
+
+  boolean opensOccasion(String key) {
+    return is("occasion-opener", key);
+  }
+
   boolean isTimeWord(String key) {
     return nouns.isTimeWord(key);
   }

@@ -14,11 +14,7 @@ final class ContentEnds {
   private final BitSet clauseStarts;
 
   ContentEnds(
-      Scene scene,
-      ClauseLexicon clauses,
-      NounPhrases phrases,
-      CueHits hits,
-      BitSet clauseStarts) {
+      Scene scene, ClauseLexicon clauses, NounPhrases phrases, CueHits hits, BitSet clauseStarts) {
     this.scene = scene;
     this.clauses = clauses;
     this.phrases = phrases;
@@ -64,7 +60,7 @@ final class ContentEnds {
         j = close + 1;
         continue;
       }
-      if (j > begin && (endsBefore(j, begin) || noun && isOutside(j))) {
+      if (j > begin && (endsBefore(j, begin) || (noun && isOutside(j)))) {
         break;
       }
       j = scene.key(j).equals("-") ? afterParenthesis(j, end) : j + 1;
@@ -117,7 +113,8 @@ final class ContentEnds {
     if (hit.get().form().lemma().is(Flag.VERB_FOLLOWS)) {
       return hits.isFiniteCue(next);
     }
-    return scene.isPronoun(next) || phrases.at(next, scene.sentenceEnd(j)).filter(phrases::isSpeaker).isPresent();
+    return scene.isPronoun(next)
+        || phrases.at(next, scene.sentenceEnd(j)).filter(phrases::isSpeaker).isPresent();
   }
 
   private boolean isOrphanMark(int j) {

@@ -55,7 +55,7 @@ final class Contents {
   private int firstOwnWord(Opening opening) {
     int j = opening.how() == Opening.How.CLAUSE ? opening.at() + 1 : opening.content();
     while (j < scene.size()
-        && (scene.tag(j).equals("PRP") && scene.word(j).attached()
+        && ((scene.tag(j).equals("PRP") && scene.word(j).attached())
             || scene.key(j).equals(":")
             || scene.key(j).equals(","))) {
       j++;
@@ -76,11 +76,14 @@ final class Contents {
       return true;
     }
     if (opening.how() == Opening.How.MARK) {
-      return !object || scene.word(after).isPunctuation() || scene.tag(after).equals("CC") || hits.continues(after);
+      return !object
+          || scene.word(after).isPunctuation()
+          || scene.tag(after).equals("CC")
+          || hits.continues(after);
     }
     return scene.paragraph(after) != scene.paragraph(marked.close())
         || scene.sentence(after) != scene.sentence(marked.close())
-        || scene.word(after).isPunctuation() && boundaryAfter(after, marked.close())
+        || (scene.word(after).isPunctuation() && boundaryAfter(after, marked.close()))
         || ends.endsBefore(after, marked.open())
         || hits.continues(after);
   }
@@ -101,8 +104,7 @@ final class Contents {
       return unclosed(candidate, marked);
     }
     return Optional.of(
-        found(
-            candidate, QuotationType.DIRECT, marked.inner(), marked.open() + 1, marked.close()));
+        found(candidate, QuotationType.DIRECT, marked.inner(), marked.open() + 1, marked.close()));
   }
 
   /** Marks that never close: to the next report in the sentence, else to the end of the marks. */
@@ -112,11 +114,13 @@ final class Contents {
       if (ends.startsReport(j)) {
         int end = ends.trim(begin, j);
         return end > begin
-            ? Optional.of(found(candidate, QuotationType.DIRECT, scene.span(begin, end), begin, end))
+            ? Optional.of(
+                found(candidate, QuotationType.DIRECT, scene.span(begin, end), begin, end))
             : Optional.empty();
       }
     }
-    return Optional.of(found(candidate, QuotationType.DIRECT, marked.inner(), begin, marked.close()));
+    return Optional.of(
+        found(candidate, QuotationType.DIRECT, marked.inner(), begin, marked.close()));
   }
 
   /** «قال: نحن …»: speech after a colon without marks. */
@@ -124,8 +128,7 @@ final class Contents {
     int end = ends.speechEnd(begin, limit);
     boolean byline = end <= begin + 4 && scene.nameStartsAt(begin) && scene.nameEnd(begin) >= end;
     return end > begin && !byline
-        ? Optional.of(
-            found(candidate, QuotationType.DIRECT, scene.span(begin, end), begin, end))
+        ? Optional.of(found(candidate, QuotationType.DIRECT, scene.span(begin, end), begin, end))
         : Optional.empty();
   }
 
@@ -134,14 +137,17 @@ final class Contents {
     return found(candidate, type, scene.span(begin, end), begin, end);
   }
 
-  /** Whether a stretch of the speaker's own words stands in marks between {@code begin} and {@code end}. */
+  /**
+   * Whether a stretch of the speaker's own words stands in marks between {@code begin} and {@code
+   * end}.
+   */
   boolean isMixed(int begin, int end) {
     for (int j = begin; j < end; j++) {
       Optional<Scene.Marked> marked = scene.opensAt(j);
       if (marked.isPresent() && wordsIn(marked.get()) >= MIXED_WORDS) {
         return true;
       }
-      if (marked.isPresent() && wordsIn(marked.get()) >= 2 && isPredicate(marked.get(), end)) {
+      if (marked.isPresent() && wordsIn(marked.get()) >= 2 && isPredicate(marked.get())) {
         return true;
       }
     }
@@ -149,7 +155,7 @@ final class Contents {
   }
 
   /** «أنها "ليست مستعدة"»: marks that start with a verb, or stand where a predicate does. */
-  private boolean isPredicate(Scene.Marked marked, int end) {
+  private boolean isPredicate(Scene.Marked marked) {
     String first = scene.tag(marked.open() + 1);
     return first.startsWith("VB") || first.equals("RP") || first.equals("PRP");
   }

@@ -39,11 +39,12 @@ final class CueFilter {
     CueForm form = candidate.hit().form();
     boolean speech = isSpeech(opening);
     boolean speaker = candidate.subject().filter(phrases::isSpeaker).isPresent();
-    if (candidate.subject().isEmpty() && (isInsideSpeech(candidate.hit()) || modifies(candidate.hit()))) {
+    if (candidate.subject().isEmpty()
+        && (isInsideSpeech(candidate.hit()) || modifies(candidate.hit()))) {
       return false;
     }
     if (relative) {
-      return speech || opening.how() == Opening.How.PREPOSITION && !form.isAmbiguous();
+      return speech || (opening.how() == Opening.How.PREPOSITION && !form.isAmbiguous());
     }
     if (candidate.nested() && candidate.subject().isEmpty()) {
       return false;
@@ -52,7 +53,9 @@ final class CueFilter {
       return true;
     }
     if (form.isAmbiguous() || candidate.nested()) {
-      return speech || speaker && opening.how() != Opening.How.OBJECT || speaker && !form.isAmbiguous();
+      return speech
+          || (speaker && opening.how() != Opening.How.OBJECT)
+          || (speaker && !form.isAmbiguous());
     }
     return true;
   }
@@ -95,11 +98,13 @@ final class CueFilter {
   private boolean startsClause(CueHit hit) {
     int i = hit.begin();
     return i == scene.sentenceBegin(i)
-        || scene.word(i - 1).isPunctuation() && !scene.word(i - 1).isMark()
+        || (scene.word(i - 1).isPunctuation() && !scene.word(i - 1).isMark())
         || scene.tag(i - 1).equals("CC");
   }
 
-  /** «إعلان ترامب الانسحاب», «قوله إن», «التوضيح بأن»: a noun of saying with its source or a clause. */
+  /**
+   * «إعلان ترامب الانسحاب», «قوله إن», «التوضيح بأن»: a noun of saying with its source or a clause.
+   */
   private boolean keepsMasdar(Candidate candidate, Opening opening) {
     CueHit hit = candidate.hit();
     boolean clauseNext = opening.how() == Opening.How.CLAUSE && opening.at() <= hit.end() + 1;
@@ -111,19 +116,25 @@ final class CueFilter {
     }
     boolean pronoun = scene.isPronoun(hit.end());
     boolean subject =
-        candidate.subject().filter(phrases::isSpeaker).filter(s -> s.begin() == hit.end()).isPresent();
+        candidate
+            .subject()
+            .filter(phrases::isSpeaker)
+            .filter(s -> s.begin() == hit.end())
+            .isPresent();
     boolean next = opening.at() <= hit.end() + 2;
     if (hit.form().isAmbiguous()) {
-      return isSpeech(opening) && (clauseNext || pronoun && next);
+      return isSpeech(opening) && (clauseNext || (pronoun && next));
     }
-    boolean governed = scene.tag(hit.begin() - 1).equals("IN") && !scene.key(hit.begin() - 1).equals("في");
-    return subject || pronoun && next || clauseNext && governed;
+    boolean governed =
+        scene.tag(hit.begin() - 1).equals("IN") && !scene.key(hit.begin() - 1).equals("في");
+    return subject || (pronoun && next) || (clauseNext && governed);
   }
 
   /** «في تصريح صحافي»: the occasion of another cue. */
   private boolean isOccasion(CueHit hit) {
     String before = scene.key(hit.begin() - 1);
-    return scene.tag(hit.begin() - 1).equals("IN") && (before.equals("في") || before.equals("علي"))
+    return scene.tag(hit.begin() - 1).equals("IN")
+        && (before.equals("في") || before.equals("علي"))
         && clauses.isOccasion(scene.key(hit.begin()));
   }
 

@@ -76,7 +76,7 @@ public record CueForm(
           case NONE -> org.tasrih.names.Gender.EITHER;
         };
     boolean several = number == Plurality.PL || number == Plurality.DU;
-    return new Agreement(sex, several ? Agreement.Number.SEVERAL : Agreement.Number.UNKNOWN);
+    return new Agreement(sex, several ? Agreement.Count.SEVERAL : Agreement.Count.UNKNOWN);
   }
 
   /** Whether it is a verb with a subject of its own. */

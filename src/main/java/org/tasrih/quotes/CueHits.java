@@ -74,7 +74,8 @@ final class CueHits {
     if (j > i) {
       return isFiniteCue(j) || isParticipleCue(j);
     }
-    return isParticipleCue(j) || at(j).filter(h -> h.form().kind() == CueForm.Kind.PHRASE).isPresent();
+    return isParticipleCue(j)
+        || at(j).filter(h -> h.form().kind() == CueForm.Kind.PHRASE).isPresent();
   }
 
   private CueHit reading(int i, List<CueForm> forms) {
@@ -104,8 +105,8 @@ final class CueHits {
           yield 0;
         }
         int rank = verb ? 6 : ambiguous && !standsAsVerb(i) ? 0 : 2;
-        if (tag.equals("VBD") && form.kind() == CueForm.Kind.PERFECT
-            || tag.equals("VBP") && form.kind() == CueForm.Kind.IMPERFECT) {
+        if ((tag.equals("VBD") && form.kind() == CueForm.Kind.PERFECT)
+            || (tag.equals("VBP") && form.kind() == CueForm.Kind.IMPERFECT)) {
           rank++;
         }
         yield rank;
@@ -125,7 +126,7 @@ final class CueHits {
   private boolean isSubjunctiveOrNegated(int i) {
     String before = scene.key(i - 1);
     boolean told = scene.key(i - 2).equals("قبل") || scene.key(i - 2).equals("بعد");
-    return clauses.isComplementiser(before) && scene.tag(i).equals("VBP") && !told
+    return (clauses.isComplementiser(before) && scene.tag(i).equals("VBP") && !told)
         || clauses.isNegation(before);
   }
 
@@ -146,16 +147,22 @@ final class CueHits {
   /** «سيعلن»: not said yet. */
   private boolean isFuture(int i) {
     String before = scene.key(i - 1);
-    return before.equals("سوف") || before.equals("س") && scene.word(i).attached();
+    return before.equals("سوف") || (before.equals("س") && scene.word(i).attached());
   }
 
-  /** What the tagger took for another word stands where a verb does: «وبيّن أن …», «وعبر الزياني عن …». */
+  /**
+   * What the tagger took for another word stands where a verb does: «وبيّن أن …», «وعبر الزياني عن
+   * …».
+   */
   private boolean standsAsVerb(int i) {
-    boolean first = i == scene.sentenceBegin(i) || scene.tag(i - 1).equals("CC") || scene.key(i - 1).equals(",");
+    boolean first =
+        i == scene.sentenceBegin(i)
+            || scene.tag(i - 1).equals("CC")
+            || scene.key(i - 1).equals(",");
     boolean person = scene.nameAt(i + 1).filter(n -> n.type() == NameType.PER).isPresent();
     boolean subject = person || clauses.isCourtesy(scene.key(i + 1));
     return clauses.isComplementiser(scene.key(i + 1))
-        || first && subject
+        || (first && subject)
         || scene.word(i).span().in(scene.text()).indexOf('\u0651') >= 0;
   }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.tasrih.NameType;
 import org.tasrih.QuotationType;
 import org.tasrih.Span;
-import org.tasrih.names.NounLexicon;
 
 /**
  * Contents that stand before their cue, beside a phrase such as «بحسب», after a headline's name, or
@@ -21,7 +20,6 @@ final class LooseContents {
 
   private final Scene scene;
   private final ClauseLexicon clauses;
-  private final NounLexicon nouns;
   private final NounPhrases phrases;
   private final CueHits hits;
   private final ContentEnds ends;
@@ -32,7 +30,6 @@ final class LooseContents {
   LooseContents(
       Scene scene,
       ClauseLexicon clauses,
-      NounLexicon nouns,
       NounPhrases phrases,
       CueHits hits,
       ContentEnds ends,
@@ -40,7 +37,6 @@ final class LooseContents {
       List<Found> found) {
     this.scene = scene;
     this.clauses = clauses;
-    this.nouns = nouns;
     this.phrases = phrases;
     this.hits = hits;
     this.ends = ends;
@@ -77,14 +73,22 @@ final class LooseContents {
         && marked.get().size() >= MIN_WORDS
         && scene.paragraph(j) == scene.paragraph(candidate.hit().begin())
         && !isTaken(marked.get().inner())) {
-      add(QuotationType.DIRECT, marked.get().inner(), marked.get().open() + 1, j, candidate, Found.How.BEFORE_CUE);
+      add(
+          QuotationType.DIRECT,
+          marked.get().inner(),
+          marked.get().open() + 1,
+          j,
+          candidate,
+          Found.How.BEFORE_CUE);
       return;
     }
   }
 
   private boolean isSeparator(int j) {
     String key = scene.key(j);
-    return key.equals(",") || key.equals("-") || key.startsWith(".") && scene.word(j - 1).isMark();
+    return key.equals(",")
+        || key.equals("-")
+        || (key.startsWith(".") && scene.word(j - 1).isMark());
   }
 
   private Optional<Scene.Marked> closingAt(int j) {
@@ -120,23 +124,28 @@ final class LooseContents {
   /** A clause that {@code phrase} attributes, with {@code cue} as its cue. */
   private void attributed(CueHit phrase, CueHit cue) {
     int j = cue.end();
-    boolean pronoun = scene.isPronoun(j) && phrase == cue;
+    boolean pronoun = scene.isPronoun(j) && phrase.equals(cue);
     while (scene.isPronoun(j)) {
       j++;
     }
     int limit = scene.sentenceEnd(phrase.begin());
     Optional<NounPhrase> source = phrases.at(j, limit);
-    boolean sourced = phrase != cue || pronoun || source.filter(phrases::isSpeaker).isPresent();
-    if (source.isEmpty() && !pronoun || !sourced) {
+    boolean sourced =
+        !phrase.equals(cue) || pronoun || source.filter(phrases::isSpeaker).isPresent();
+    if ((source.isEmpty() && !pronoun) || !sourced) {
       return;
     }
     int begin = scene.sentenceBegin(phrase.begin());
     int start = phrase.begin();
-    while (start > begin && (scene.tag(start - 1).equals("CC") || scene.key(start - 1).equals("-") || clauses.opensContrast(scene.key(start - 1)))) {
+    while (start > begin
+        && (scene.tag(start - 1).equals("CC")
+            || scene.key(start - 1).equals("-")
+            || clauses.opensContrast(scene.key(start - 1)))) {
       start--;
     }
-    boolean opens = start == begin || scene.tag(start).equals("CC") && scene.word(start - 1).isPunctuation();
-    boolean also = phrase.form().isAmbiguous() && phrase != cue;
+    boolean opens =
+        start == begin || (scene.tag(start).equals("CC") && scene.word(start - 1).isPunctuation());
+    boolean also = phrase.form().isAmbiguous() && !phrase.equals(cue);
     if (also && (opens || !scene.key(start - 1).equals(","))) {
       return;
     }
@@ -170,13 +179,21 @@ final class LooseContents {
 
   private boolean reportsWithin(int from, int to) {
     return candidates.stream()
-        .anyMatch(c -> c.opening().isPresent() && !c.nested() && c.clauseStart() >= from && c.hit().begin() < to);
+        .anyMatch(
+            c ->
+                c.opening().isPresent()
+                    && !c.nested()
+                    && c.clauseStart() >= from
+                    && c.hit().begin() < to);
   }
 
   private void content(int j, int limit, CueHit hit, Optional<NounPhrase> source) {
     Optional<Scene.Marked> marked = scene.opensAt(j);
-    if (marked.isPresent() && marked.get().size() >= MIN_WORDS && marked.get().close() + 2 >= limit) {
-      addPhrase(QuotationType.DIRECT, marked.get().inner(), j + 1, marked.get().close(), hit, source);
+    if (marked.isPresent()
+        && marked.get().size() >= MIN_WORDS
+        && marked.get().close() + 2 >= limit) {
+      addPhrase(
+          QuotationType.DIRECT, marked.get().inner(), j + 1, marked.get().close(), hit, source);
       return;
     }
     int end = ends.clauseEnd(j, limit);
@@ -190,12 +207,7 @@ final class LooseContents {
   }
 
   private void addPhrase(
-      QuotationType type,
-      Span span,
-      int begin,
-      int end,
-      CueHit hit,
-      Optional<NounPhrase> source) {
+      QuotationType type, Span span, int begin, int end, CueHit hit, Optional<NounPhrase> source) {
     found.add(
         new Found(
             type,
@@ -217,7 +229,10 @@ final class LooseContents {
         return;
       }
     }
-    while (begin < end && (scene.tag(begin).equals("CC") || scene.key(begin).equals(",") || clauses.opensContrast(scene.key(begin)))) {
+    while (begin < end
+        && (scene.tag(begin).equals("CC")
+            || scene.key(begin).equals(",")
+            || clauses.opensContrast(scene.key(begin)))) {
       begin++;
     }
     if (end - begin < MIN_WORDS) {
@@ -226,7 +241,13 @@ final class LooseContents {
     Optional<Scene.Marked> marked = scene.opensAt(begin);
     if (marked.isPresent() && marked.get().close() + 1 >= end) {
       if (!isTaken(marked.get().inner())) {
-        addPhrase(QuotationType.DIRECT, marked.get().inner(), begin + 1, marked.get().close(), hit, source);
+        addPhrase(
+            QuotationType.DIRECT,
+            marked.get().inner(),
+            begin + 1,
+            marked.get().close(),
+            hit,
+            source);
       }
     } else if (!isTaken(scene.span(begin, end))) {
       addPhrase(typeOf(begin, end), scene.span(begin, end), begin, end, hit, source);
@@ -241,10 +262,15 @@ final class LooseContents {
   }
 
   private void headline(int begin, int limit) {
-    boolean afterDots = begin > 0 && scene.paragraph(begin) == 0 && scene.key(begin - 1).equals(".");
+    boolean afterDots =
+        begin > 0 && scene.paragraph(begin) == 0 && scene.key(begin - 1).equals(".");
     boolean paragraphStart = scene.paragraphBegin(begin) == begin || afterDots;
     boolean short_ = limit - begin <= 45;
-    if (!paragraphStart || !short_ || candidates.stream().anyMatch(c -> c.clauseStart() >= begin && c.clauseStart() < Math.min(limit, begin + 4))) {
+    if (!paragraphStart
+        || !short_
+        || candidates.stream()
+            .anyMatch(
+                c -> c.clauseStart() >= begin && c.clauseStart() < Math.min(limit, begin + 4))) {
       return;
     }
     for (int colon = begin + 1; colon < Math.min(limit - 2, begin + MAX_HEADLINE_NAME); colon++) {
@@ -266,14 +292,18 @@ final class LooseContents {
 
   private void headlineContent(int begin, int limit, Optional<NounPhrase> name) {
     Optional<Scene.Marked> marked = scene.opensAt(begin);
-    if (marked.isPresent() && marked.get().size() >= MIN_WORDS && marked.get().close() + 2 >= limit) {
-      addHeadline(QuotationType.DIRECT, marked.get().inner(), begin + 1, marked.get().close(), name);
+    if (marked.isPresent()
+        && marked.get().size() >= MIN_WORDS
+        && marked.get().close() + 2 >= limit) {
+      addHeadline(
+          QuotationType.DIRECT, marked.get().inner(), begin + 1, marked.get().close(), name);
       return;
     }
     int end = ends.trim(begin, dash(begin, limit));
     boolean dateline = isPlace(name.orElseThrow()) && !isFirstPerson(begin, end);
     if (end - begin >= MIN_WORDS && !dateline && !isTaken(scene.span(begin, end))) {
-      QuotationType type = isFirstPerson(begin, end) ? QuotationType.DIRECT : QuotationType.INDIRECT;
+      QuotationType type =
+          isFirstPerson(begin, end) ? QuotationType.DIRECT : QuotationType.INDIRECT;
       addHeadline(type, scene.span(begin, end), begin, end, name);
     }
   }
@@ -293,7 +323,12 @@ final class LooseContents {
     for (int j = begin; j < end; j++) {
       String key = scene.key(j);
       boolean pronoun = scene.tag(j).startsWith("PRP");
-      if (pronoun && (key.equals("نا") || key.equals("نحن") || key.equals("انا") || key.equals("ي") || key.equals("ني"))) {
+      if (pronoun
+          && (key.equals("نا")
+              || key.equals("نحن")
+              || key.equals("انا")
+              || key.equals("ي")
+              || key.equals("ني"))) {
         return true;
       }
     }
@@ -343,7 +378,8 @@ final class LooseContents {
   private boolean endsSentence(Scene.Marked marked) {
     int after = marked.close() + 1;
     return after >= scene.size()
-        || scene.paragraph(after) != scene.paragraph(marked.close() < scene.size() ? marked.close() : marked.open())
+        || scene.paragraph(after)
+            != scene.paragraph(marked.close() < scene.size() ? marked.close() : marked.open())
         || scene.key(after).startsWith(".")
         || scene.sentenceBegin(after) == after;
   }

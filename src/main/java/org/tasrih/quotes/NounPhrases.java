@@ -36,7 +36,8 @@ public final class NounPhrases {
     if (!title) {
       return strict;
     }
-    // «أستاذ الطب السريري في كلية لندن»: what may be the clause's own adjunct is taken only with the name.
+    // «أستاذ الطب السريري في كلية لندن»: what may be the clause's own adjunct is taken only with
+    // the name.
     Optional<NounPhrase> loose = walk(i, limit, true);
     return loose.filter(p -> p.person().isPresent()).isPresent() ? loose : strict;
   }
@@ -67,10 +68,15 @@ public final class NounPhrases {
     return isNoun(tag)
         || tag.startsWith("DTJJ")
         || tag.equals("CD")
-        || isTitle(i) && !tag.startsWith("VB") && !tag.equals("IN") && !scene.key(i).endsWith("ا");
+        || (isTitle(i)
+            && !tag.startsWith("VB")
+            && !tag.equals("IN")
+            && !scene.key(i).endsWith("ا"));
   }
 
-  /** Whether a phrase can speak: a name, a title, a group, a source, a document, an organisation. */
+  /**
+   * Whether a phrase can speak: a name, a title, a group, a source, a document, an organisation.
+   */
   boolean isSpeaker(NounPhrase phrase) {
     String head = scene.key(phrase.head());
     return phrase.person().isPresent()
@@ -90,7 +96,7 @@ public final class NounPhrases {
     if (name.filter(n -> n.type() == NameType.LOC).isPresent()) {
       Gender gender =
           clauses.isMasculinePlace(scene.key(phrase.head())) ? Gender.MASCULINE : Gender.FEMININE;
-      return new Agreement(gender, Agreement.Number.ONE);
+      return new Agreement(gender, Agreement.Count.ONE);
     }
     if (phrase.person().isPresent() && name.isPresent()) {
       return nouns.ofGivenName(scene.key(phrase.head()));

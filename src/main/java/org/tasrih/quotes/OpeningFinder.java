@@ -86,7 +86,10 @@ final class OpeningFinder {
       return Optional.ofNullable(object).or(this::subjectAsObject);
     }
 
-    /** «وأدان الهجوم»: the only phrase is no speaker, so it is the object and the subject is dropped. */
+    /**
+     * «وأدان الهجوم»: the only phrase is no speaker, so it is the object and the subject is
+     * dropped.
+     */
     private Optional<Opening> subjectAsObject() {
       if (subject == null
           || !lemma.governsFully(Frame.OBJ)
@@ -116,7 +119,10 @@ final class OpeningFinder {
       if (isComplementiser(j)) {
         return clause(j);
       }
-      if (scene.tag(j).equals("IN") && !scene.isPronoun(j + 1) && object == null && !relays(j, key)) {
+      if (scene.tag(j).equals("IN")
+          && !scene.isPronoun(j + 1)
+          && object == null
+          && !relays(j, key)) {
         return preposition(j, key);
       }
       return Optional.empty();
@@ -137,20 +143,23 @@ final class OpeningFinder {
       return Optional.of(opening(Opening.How.MARK, j, j));
     }
 
-    /** A short marked stretch that belongs to the subject or the channel: «صحيفة "الشرق الأوسط"». */
+    /**
+     * A short marked stretch that belongs to the subject or the channel: «صحيفة "الشرق الأوسط"».
+     */
     private boolean namesSomething(Scene.Marked marked) {
       if (marked.size() > 6 || scene.holdsVerb(marked)) {
         return false;
       }
       int before = marked.open() - 1;
       String key = scene.key(before);
-      if (scene.tag(before).equals("IN") && before >= hit.end()
+      if ((scene.tag(before).equals("IN") && before >= hit.end())
           || clauses.isMedium(key)
           || nouns.organisation(key).isPresent()
           || nouns.title(key).isPresent()) {
         return true;
       }
-      return marked.size() <= 4 && (contentFollows(marked.close() + 1, MAX_WORDS) || isName(marked));
+      return marked.size() <= 4
+          && (contentFollows(marked.close() + 1, MAX_WORDS) || isName(marked));
     }
 
     private boolean isName(Scene.Marked marked) {
@@ -200,7 +209,10 @@ final class OpeningFinder {
 
     private Optional<Opening> preposition(int j, String key) {
       Optional<Frame> frame = Frame.ofPreposition(key);
-      if (frame.isEmpty() || !lemma.governs(frame.get()) || j + 1 >= limit || isComplementiser(j + 1)) {
+      if (frame.isEmpty()
+          || !lemma.governs(frame.get())
+          || j + 1 >= limit
+          || isComplementiser(j + 1)) {
         return Optional.empty();
       }
       boolean marked = scene.opensAt(j + 1).isPresent();
@@ -225,7 +237,7 @@ final class OpeningFinder {
           subject != null
               || subjectBefore
               || kind == CueForm.Kind.PARTICIPLE
-              || lemma.governsFully(Frame.OBJ) && !isSpeakerAt(j);
+              || (lemma.governsFully(Frame.OBJ) && !isSpeakerAt(j));
       if (!lemma.governsFully(Frame.OBJ)
           && !(subject != null && phrases.isSpeaker(subject) && !hit.form().isAmbiguous())) {
         return false;
@@ -239,14 +251,17 @@ final class OpeningFinder {
 
     private boolean startsObject(int j) {
       return phrases.startsAt(j)
-          || scene.tag(j).equals("DT") && phrases.startsAt(j + 1)
+          || (scene.tag(j).equals("DT") && phrases.startsAt(j + 1))
           || scene.opensAt(j).isPresent();
     }
 
-    /** A second title or a person's name goes on with the subject rather than starting an object. */
+    /**
+     * A second title or a person's name goes on with the subject rather than starting an object.
+     */
     private boolean isApposition(int j) {
       boolean person = scene.nameAt(j).filter(n -> n.type() == NameType.PER).isPresent();
-      boolean title = nouns.title(scene.key(j)).filter(t -> t.isRole() || t.isCourtesy()).isPresent();
+      boolean title =
+          nouns.title(scene.key(j)).filter(t -> t.isRole() || t.isCourtesy()).isPresent();
       return subject != null && (person || title) && phrases.isSpeaker(subject);
     }
 
@@ -262,7 +277,7 @@ final class OpeningFinder {
 
     private boolean isAdjunct(int j) {
       String key = scene.key(j);
-      return clauses.isTimeWord(key) && scene.nameAt(j).isEmpty() && !phrases.countsPeople(j)
+      return (clauses.isTimeWord(key) && scene.nameAt(j).isEmpty() && !phrases.countsPeople(j))
           || nouns.isPreposition(key)
           || clauses.isIdiom(key)
           || scene.tag(j).equals("CD")
@@ -270,7 +285,9 @@ final class OpeningFinder {
     }
 
     private boolean endsObject(int j) {
-      return scene.key(j).equals(",") || scene.tag(j).startsWith("VB") || clauses.isRelative(scene.key(j));
+      return scene.key(j).equals(",")
+          || scene.tag(j).startsWith("VB")
+          || clauses.isRelative(scene.key(j));
     }
 
     /** The next word to look at; {@code j} when nothing can follow. */
@@ -292,7 +309,9 @@ final class OpeningFinder {
         return j;
       }
       if (key.equals(",")) {
-        return hits.continues(j + 1) && !hits.isSayParticiple(j + 1) && !hits.isPhrase(j + 1) ? j : j + 1;
+        return hits.continues(j + 1) && !hits.isSayParticiple(j + 1) && !hits.isPhrase(j + 1)
+            ? j
+            : j + 1;
       }
       if (hits.isSayParticiple(j)) {
         return j + 1;
@@ -303,10 +322,10 @@ final class OpeningFinder {
       if (scene.tag(j).equals("IN") || nouns.isPreposition(key)) {
         return adjunct(j);
       }
-      if (clauses.isTimeWord(key) && !phrases.countsPeople(j) || clauses.isIdiom(key)) {
+      if ((clauses.isTimeWord(key) && !phrases.countsPeople(j)) || clauses.isIdiom(key)) {
         return j + 1;
       }
-      if (hits.isFiniteCue(j) || scene.tag(j).startsWith("VB") && !scene.tag(j).equals("VBG")) {
+      if (hits.isFiniteCue(j) || (scene.tag(j).startsWith("VB") && !scene.tag(j).equals("VBG"))) {
         // «في بيان نشرته …»: a relative clause without a pronoun of its own.
         if (scene.isPronoun(j + 1)) {
           return block(j + 2);
@@ -337,7 +356,7 @@ final class OpeningFinder {
     private boolean relays(int j, String key) {
       boolean from = lemma.is(Flag.RELAY) && key.equals("عن");
       boolean in = lemma.is(Flag.SOURCE_IN) && key.equals("في");
-      return (from || in && subject == null) && phrases.startsAt(j + 1);
+      return (from || (in && subject == null)) && phrases.startsAt(j + 1);
     }
 
     private int nounPhraseOfRelay(int j) {
@@ -377,7 +396,10 @@ final class OpeningFinder {
     private int pastComma(int j) {
       for (int k = j + 1; k + 1 < limit; k++) {
         boolean comma = scene.key(k).equals(",") || scene.key(k).equals("-");
-        if (comma && (isComplementiser(k + 1) || scene.word(k + 1).isMark() || scene.key(k + 1).equals(":"))) {
+        if (comma
+            && (isComplementiser(k + 1)
+                || scene.word(k + 1).isMark()
+                || scene.key(k + 1).equals(":"))) {
           return k;
         }
         if (scene.key(k).equals(":") && scene.word(k + 1).isMark()) {
@@ -418,7 +440,8 @@ final class OpeningFinder {
       String head = scene.key(phrase.head());
       boolean own = scene.isPronoun(phrase.head() + 1) && nouns.isDocument(head);
       boolean oblique =
-          (head.endsWith("ين") || head.endsWith("ي") && !scene.tag(phrase.head()).startsWith("DT"))
+          (head.endsWith("ين")
+                  || (head.endsWith("ي") && !scene.tag(phrase.head()).startsWith("DT")))
               && scene.nameAt(phrase.head()).isEmpty()
               && nouns.isPeople(head);
       return own || oblique;
@@ -427,7 +450,10 @@ final class OpeningFinder {
     /** «دعا نظيره السوداني إلى …»: his colleague is spoken to. */
     private boolean isRelative(NounPhrase phrase) {
       boolean relation =
-          nouns.title(scene.key(phrase.head())).filter(t -> t.kind() == Title.Kind.RELATION).isPresent();
+          nouns
+              .title(scene.key(phrase.head()))
+              .filter(t -> t.kind() == Title.Kind.RELATION)
+              .isPresent();
       return relation && scene.isPronoun(phrase.head() + 1);
     }
 
@@ -439,13 +465,14 @@ final class OpeningFinder {
       if (kind == CueForm.Kind.MASDAR) {
         return speaker && !objectPronoun && phrase.begin() == hit.end();
       }
-      if (isObjective(phrase) || !speaker && lemma.governsFully(Frame.OBJ)) {
+      if (isObjective(phrase) || (!speaker && lemma.governsFully(Frame.OBJ))) {
         return false;
       }
       if (lemma.is(Flag.ADDRESSEE)) {
         return speaker
             && phrases.agreement(phrase).fits(hit.form().agreement())
-            && !isRelative(phrase) && !clauses.isAddressee(scene.key(phrase.head()));
+            && !isRelative(phrase)
+            && !clauses.isAddressee(scene.key(phrase.head()));
       }
       return speaker || phrase.begin() <= hit.end() + 1 || object == null;
     }

@@ -56,9 +56,7 @@ final class PhraseWalk {
     head = j;
     titled = nouns.title(scene.key(j)).isPresent();
     linking =
-        titled
-            || nouns.isSource(scene.key(j))
-            || nouns.organisation(scene.key(j)).isPresent();
+        titled || nouns.isSource(scene.key(j)) || nouns.organisation(scene.key(j)).isPresent();
     while (j < limit) {
       int next = step(j);
       if (next == j) {
@@ -71,9 +69,12 @@ final class PhraseWalk {
 
   /** «"نجيب عيّاد"»: a name in marks of its own. */
   private int markedWhole() {
-    Optional<Scene.Marked> marked = scene.opensAt(begin).filter(m -> m.closed() && m.close() < limit);
+    Optional<Scene.Marked> marked =
+        scene.opensAt(begin).filter(m -> m.closed() && m.close() < limit);
     int name = begin + 1;
-    if (marked.isEmpty() || !scene.nameStartsAt(name) || scene.nameEnd(name) != marked.get().close()) {
+    if (marked.isEmpty()
+        || !scene.nameStartsAt(name)
+        || scene.nameEnd(name) != marked.get().close()) {
       return begin;
     }
     NameMention mention = scene.nameAt(name).orElseThrow();
@@ -119,21 +120,25 @@ final class PhraseWalk {
 
   private int member(int j, String tag, String key) {
     boolean definite = key.startsWith("ال") && !scene.nameStartsAt(j);
-    if (tag.startsWith("DTJJ") || closed && definite && (clauses.isGoverning(key) || isDemonym(j))) {
+    if (tag.startsWith("DTJJ")
+        || (closed && definite && (clauses.isGoverning(key) || isDemonym(j)))) {
       closed = true;
       return j + 1;
     }
-    if (tag.startsWith("JJ") || tag.equals("VN") && j > begin && !key.endsWith("ا") || (tag.equals("ADJ_NUM") && j > begin)) {
+    if (tag.startsWith("JJ")
+        || (tag.equals("VN") && j > begin && !key.endsWith("ا"))
+        || (tag.equals("ADJ_NUM") && j > begin)) {
       return j == begin ? first(j) : adjective(j);
     }
     if (clauses.isTimeWord(key) && j > begin) {
       return scene.key(j + 1).equals(",") && comma(j + 1) > j + 1 ? j + 1 : j;
     }
-    if (NounPhrases.isNoun(tag) || nouns.title(key).isPresent() && !tag.startsWith("V")) {
+    if (NounPhrases.isNoun(tag) || (nouns.title(key).isPresent() && !tag.startsWith("V"))) {
       return noun(j, tag);
     }
     if (tag.equals("CD")) {
-      boolean numbered = nouns.organisation(scene.key(head)).isPresent() || nouns.isDocument(scene.key(head));
+      boolean numbered =
+          nouns.organisation(scene.key(head)).isPresent() || nouns.isDocument(scene.key(head));
       return closed && !numbered ? j : j + 1;
     }
     return tag.equals("CC") && key.equals("و") ? coordination(j) : j;
@@ -169,7 +174,10 @@ final class PhraseWalk {
 
   /** «محامي ولد الطالب»: a bare title owns the name after it; «الرئيس بوتين», «د. سامي» do not. */
   private boolean possesses(int i) {
-    return !closed && scene.tag(i).equals("NN") && nouns.title(scene.key(i)).isPresent() && !isCourtesy(i);
+    return !closed
+        && scene.tag(i).equals("NN")
+        && nouns.title(scene.key(i)).isPresent()
+        && !isCourtesy(i);
   }
 
   private boolean isCourtesy(int i) {
@@ -178,7 +186,10 @@ final class PhraseWalk {
 
   private int markedName(int j) {
     boolean isPerson = scene.nameAt(j + 1).filter(n -> n.type() == NameType.PER).isPresent();
-    if (titled && isPerson && person == null && scene.opensAt(j).filter(m -> m.close() == scene.nameEnd(j + 1)).isPresent()) {
+    if (titled
+        && isPerson
+        && person == null
+        && scene.opensAt(j).filter(m -> m.close() == scene.nameEnd(j + 1)).isPresent()) {
       person = scene.nameAt(j + 1).orElseThrow();
       return scene.nameEnd(j + 1) + 1;
     }
@@ -190,7 +201,9 @@ final class PhraseWalk {
     boolean appositive =
         j > begin
             && nouns.organisation(scene.key(head)).isPresent()
-            && (j - begin <= 2 || scene.nameAt(j + 1).isPresent() || scene.nameAt(begin).isPresent());
+            && (j - begin <= 2
+                || scene.nameAt(j + 1).isPresent()
+                || scene.nameAt(begin).isPresent());
     if ((introduced || appositive) && marked.get().close() < limit) {
       closed = true;
       return marked.get().close() + 1;
@@ -257,7 +270,9 @@ final class PhraseWalk {
   /** «نقابيون»: with its nun the plural owns nothing. */
   private boolean isSoundPlural(int j) {
     String key = scene.key(j);
-    return scene.tag(j).equals("NNS") && (key.endsWith("ون") || key.endsWith("ين")) && nouns.isPeople(key);
+    return scene.tag(j).equals("NNS")
+        && (key.endsWith("ون") || key.endsWith("ين"))
+        && nouns.isPeople(key);
   }
 
   /** «العقيد الركن تركي المالكي»: only definite words stand between title and name. */
@@ -307,9 +322,7 @@ final class PhraseWalk {
   }
 
   private boolean isAdjective(int j) {
-    return scene.tag(j).startsWith("JJ")
-        || scene.tag(j).startsWith("DTJJ")
-        || isDemonym(j);
+    return scene.tag(j).startsWith("JJ") || scene.tag(j).startsWith("DTJJ") || isDemonym(j);
   }
 
   private boolean isDemonym(int j) {
@@ -320,7 +333,9 @@ final class PhraseWalk {
     return scene.nameAt(a).map(NameMention::type).equals(scene.nameAt(b).map(NameMention::type));
   }
 
-  /** What a title or an organisation governs: «الأمين العام لـ…», «المتحدث باسم …», «السفير في …». */
+  /**
+   * What a title or an organisation governs: «الأمين العام لـ…», «المتحدث باسم …», «السفير في …».
+   */
   private int governed(int j, String key) {
     int k = j + 1;
     boolean preposition = scene.tag(j).equals("IN") || clauses.linksTitles(key);
@@ -356,8 +371,7 @@ final class PhraseWalk {
     if (clauses.isOccasion(scene.key(k)) || clauses.isTimeWord(scene.key(k))) {
       return j;
     }
-    boolean name =
-        scene.nameStartsAt(k) && scene.nameAt(k).orElseThrow().type() != NameType.PER;
+    boolean name = scene.nameStartsAt(k) && scene.nameAt(k).orElseThrow().type() != NameType.PER;
     boolean any = loose && titled && phrases.startsAt(k);
     return name || any || nouns.organisation(scene.key(k)).isPresent() ? open(k) : j;
   }

@@ -37,12 +37,18 @@ public final class QuotationFinder {
    * @throws IllegalStateException if one is missing or damaged
    */
   public static QuotationFinder load(NounLexicon nouns) {
-    return new QuotationFinder(CueLexicon.load(), CueStops.load(), ClauseLexicon.load(nouns), nouns);
+    return new QuotationFinder(
+        CueLexicon.load(), CueStops.load(), ClauseLexicon.load(nouns), nouns);
   }
 
   /** What finds noun phrases in {@code scene}. */
   public NounPhrases phrases(Scene scene) {
     return new NounPhrases(scene, nouns, clauses);
+  }
+
+  /** What tells of addressee, occasion and topic in {@code scene}. */
+  public ClauseDetails details(Scene scene) {
+    return new ClauseDetails(scene, phrases(scene), nouns, clauses);
   }
 
   /** The quotations of {@code scene} in the order of their contents. */
@@ -62,7 +68,7 @@ public final class QuotationFinder {
     for (Candidate candidate : candidates) {
       candidate.opening().flatMap(o -> contents.of(candidate, o)).ifPresent(found::add);
     }
-    new LooseContents(scene, clauses, nouns, phrases, hits, ends, candidates, found).addAll();
+    new LooseContents(scene, clauses, phrases, hits, ends, candidates, found).addAll();
     found.sort(Comparator.comparing(Found::content));
     return List.copyOf(found);
   }
@@ -78,8 +84,7 @@ public final class QuotationFinder {
         continue;
       }
       boolean finite = hit.form().isFinite();
-      Optional<NounPhrase> before =
-          finite ? subjects.before(hit) : filter.relayed(hit);
+      Optional<NounPhrase> before = finite ? subjects.before(hit) : filter.relayed(hit);
       Optional<Opening> opening = openings.find(hit, before.isPresent());
       Optional<NounPhrase> subject = before.or(() -> opening.flatMap(Opening::subject));
       if (subject.isEmpty() && opening.isEmpty() && finite) {
@@ -94,7 +99,7 @@ public final class QuotationFinder {
         opening.ifPresent(o -> opened.merge(o.at(), candidate, QuotationFinder::better));
       }
     }
-    candidates.removeIf(c -> c.opening().filter(o -> opened.get(o.at()) != c).isPresent());
+    candidates.removeIf(c -> c.opening().filter(o -> !opened.get(o.at()).equals(c)).isPresent());
     return candidates;
   }
 
@@ -107,7 +112,10 @@ public final class QuotationFinder {
     return keys;
   }
 
-  /** Of two cues with one content, the one that stands by itself and is less ambiguous, else the first. */
+  /**
+   * Of two cues with one content, the one that stands by itself and is less ambiguous, else the
+   * first.
+   */
   private static Candidate better(Candidate first, Candidate second) {
     boolean relayed =
         first.hit().form().lemma().is(Flag.RELAY)
@@ -149,7 +157,9 @@ public final class QuotationFinder {
     if (nouns.withholdsName(keys(scene, hit))) {
       return true;
     }
-    for (int i = Math.max(scene.sentenceBegin(hit.begin()), hit.begin() - 2); i <= hit.begin(); i++) {
+    for (int i = Math.max(scene.sentenceBegin(hit.begin()), hit.begin() - 2);
+        i <= hit.begin();
+        i++) {
       Optional<CueStops.Stop> stop = stops.phraseAt(scene.words(), i);
       if (stop.isPresent() && stop.get().end() > hit.begin()) {
         return stop.get().kind() != CueStops.Kind.IMPERSONAL || scene.nameAt(hit.end()).isEmpty();
@@ -188,16 +198,11 @@ public final class QuotationFinder {
 
   /** Whether the clause hangs on something before it rather than on the article itself. */
   private boolean isNested(Scene scene, CueHit hit, int start) {
-    switch (hit.form().kind()) {
-      case MASDAR:
-        return true;
-      case PARTICIPLE:
-        return false;
-      default:
-        break;
+    if (!hit.form().isFinite()) {
+      return hit.form().kind() == CueForm.Kind.MASDAR;
     }
     int floor = scene.sentenceBegin(start);
-    if (start == floor || start < hit.begin() && scene.tag(start).equals("CC")) {
+    if (start == floor || (start < hit.begin() && scene.tag(start).equals("CC"))) {
       return false;
     }
     String before = scene.key(start - 1);

@@ -144,7 +144,10 @@ public final class Scene {
         && (tag(i).equals("PRP") || tag(i).equals("PRP$"));
   }
 
-  /** Whether a verb stands between the marks of {@code marked}, as it does in speech and seldom in names. */
+  /**
+   * Whether a verb stands between the marks of {@code marked}, as it does in speech and seldom in
+   * names.
+   */
   public boolean holdsVerb(Marked marked) {
     for (int i = marked.open() + 1; i < Math.min(marked.close(), words.size()); i++) {
       if (tag(i).startsWith("VB") && !tag(i).equals("VBG") && nameAt(i).isEmpty()) {
@@ -157,6 +160,15 @@ public final class Scene {
   /** The folded key of word {@code i}, or the empty string outside the row. */
   public String key(int i) {
     return i >= 0 && i < words.size() ? words.get(i).key() : "";
+  }
+
+  /** The folded keys of the words {@code [begin, end)} with blanks between them. */
+  public String keys(int begin, int end) {
+    StringBuilder keys = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      keys.append(i > begin ? " " : "").append(key(i));
+    }
+    return keys.toString();
   }
 
   /** The tag of word {@code i}, or the empty string outside the row. */

@@ -2,7 +2,10 @@ package org.tasrih.quotes;
 
 import java.util.Optional;
 
-/** Finds the subject that stands before its cue: «لكن فلينت قال …», «وكان نوبخت قد صرح …», «التي تؤكد …». */
+/**
+ * Finds the subject that stands before its cue: «لكن فلينت قال …», «وكان نوبخت قد صرح …», «التي
+ * تؤكد …».
+ */
 final class SubjectFinder {
   private static final int MAX_WORDS = 40;
 
@@ -42,8 +45,7 @@ final class SubjectFinder {
           ? Optional.empty()
           : antecedent(relative, floor);
     }
-    Optional<NounPhrase> adjacent =
-        phraseEndingAt(end, floor, false).filter(p -> agrees(p, hit));
+    Optional<NounPhrase> adjacent = phraseEndingAt(end, floor, false).filter(p -> agrees(p, hit));
     if (adjacent.isPresent()) {
       return adjacent;
     }
@@ -82,7 +84,7 @@ final class SubjectFinder {
 
   private boolean isBetween(int i) {
     return clauses.isParticle(scene.key(i))
-        || clauses.isTimeWord(scene.key(i)) && scene.nameAt(i).isEmpty()
+        || (clauses.isTimeWord(scene.key(i)) && scene.nameAt(i).isEmpty())
         || scene.tag(i).equals("RP")
         || scene.key(i).equals("ف");
   }
@@ -100,7 +102,9 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
-  /** «<نوري محمود>، المتحدث باسم …، قال»: a phrase parted from its verb by an apposition in commas. */
+  /**
+   * «<نوري محمود>، المتحدث باسم …، قال»: a phrase parted from its verb by an apposition in commas.
+   */
   private Optional<NounPhrase> parted(CueHit hit, int floor) {
     String before = scene.key(hit.begin() - 1);
     if (!before.equals(",") && !before.equals("-")) {
@@ -111,7 +115,9 @@ final class SubjectFinder {
         continue;
       }
       Optional<NounPhrase> phrase = phrases.at(p, hit.begin());
-      if (phrase.isPresent() && phrases.isSpeaker(phrase.get()) && noVerb(phrase.get().end(), hit.begin())) {
+      if (phrase.isPresent()
+          && phrases.isSpeaker(phrase.get())
+          && noVerb(phrase.get().end(), hit.begin())) {
         String after = scene.key(phrase.get().end());
         return after.equals(",") || after.equals("-") ? phrase : Optional.empty();
       }
@@ -147,7 +153,10 @@ final class SubjectFinder {
     return !NounPhrases.isNoun(before) || scene.nameStartsAt(p);
   }
 
-  /** Whether a clause can start at {@code p}: after a conjunction, a complementiser, punctuation, كان. */
+  /**
+   * Whether a clause can start at {@code p}: after a conjunction, a complementiser, punctuation,
+   * كان.
+   */
   private boolean startsClause(int p) {
     String key = scene.key(p - 1);
     return scene.tag(p - 1).equals("CC")

@@ -55,8 +55,7 @@ final class Cast {
   }
 
   private void gather(NameType type, List<Persona> into) {
-    List<NameMention> mentions =
-        scene.names().stream().filter(n -> n.type() == type).toList();
+    List<NameMention> mentions = scene.names().stream().filter(n -> n.type() == type).toList();
     List<NameMention> fullestFirst = new ArrayList<>(mentions);
     fullestFirst.sort(Comparator.comparingInt(m -> -words(m).size()));
     for (NameMention mention : fullestFirst) {
@@ -72,6 +71,14 @@ final class Cast {
       titleBefore(mention).ifPresent(persona::addTitle);
       personas.put(mention, persona);
     }
+  }
+
+  /** The full name and role that each name stands for. */
+  Map<NameMention, Attribution.Bearer> bearers() {
+    Map<NameMention, Attribution.Bearer> bearers = new HashMap<>();
+    personas.forEach(
+        (mention, p) -> bearers.put(mention, new Attribution.Bearer(p.name(), p.role())));
+    return bearers;
   }
 
   /** Of several namesakes, the one with the same title before the name: «الجنرال إدريس». */
@@ -93,7 +100,9 @@ final class Cast {
         : Optional.empty();
   }
 
-  /** Notes where each is named, and by which noun an organisation is introduced: «صحيفة "النهار"». */
+  /**
+   * Notes where each is named, and by which noun an organisation is introduced: «صحيفة "النهار"».
+   */
   private void place() {
     for (int i = 0; i < scene.size(); i++) {
       if (!scene.nameStartsAt(i)) {
@@ -120,13 +129,15 @@ final class Cast {
     }
     if (type == NameType.LOC) {
       // «الإمارات» is «الإمارات العربية المتحدة»; a town is not its district.
-      return words.size() < full.size() && full.subList(0, words.size()).equals(words) && full.size() >= 3;
+      return words.size() < full.size()
+          && full.subList(0, words.size()).equals(words)
+          && full.size() >= 3;
     }
     boolean sameHead = words.get(0).equals(full.get(0));
     boolean bareOfHead =
         full.size() - words.size() == 1 && nouns.organisation(full.get(0)).isPresent();
     return PersonNames.isShortFor(words, full)
-        && (bareOfHead || words.size() >= 2 && (sameHead || full.size() - words.size() == 1));
+        && (bareOfHead || (words.size() >= 2 && (sameHead || full.size() - words.size() == 1)));
   }
 
   private static List<String> words(NameMention mention) {

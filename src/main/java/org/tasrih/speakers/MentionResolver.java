@@ -67,7 +67,7 @@ final class MentionResolver {
       return described(phrase, SpeakerKind.GROUP);
     }
     if (nouns.title(head).isPresent()) {
-      return titled(phrase, head, last);
+      return titled(phrase, head);
     }
     if (nouns.organisation(head).isPresent()) {
       return body(phrase);
@@ -79,7 +79,10 @@ final class MentionResolver {
     return scene.text(phrase.begin(), phrase.end());
   }
 
-  /** Whether an article, a name or a pronoun makes the phrase definite: «مدير الشركة», not «مصدر أمني». */
+  /**
+   * Whether an article, a name or a pronoun makes the phrase definite: «مدير الشركة», not «مصدر
+   * أمني».
+   */
   private boolean isDefinite(NounPhrase phrase) {
     if (scene.tag(phrase.head()).startsWith("DT")) {
       return true;
@@ -113,10 +116,12 @@ final class MentionResolver {
     boolean same = phrase.begin() < phrase.head() && !scene.tag(phrase.begin()).equals("DT");
     boolean self = scene.isPronoun(phrase.end() - 1) && phrase.end() - phrase.begin() > 2;
     boolean latter = scene.key(phrase.head()).startsWith("الاخير");
-    boolean talker = phrase.end() - phrase.begin() == 1 && scene.key(phrase.head()).equals("المتحدث");
+    boolean talker =
+        phrase.end() - phrase.begin() == 1 && scene.key(phrase.head()).equals("المتحدث");
     boolean source = nouns.isAnonymous(scene.key(phrase.head()), true);
     boolean fits = source || last.agreement().fits(nouns.ofPhrase(scene.key(phrase.head())));
-    return fits && (latter || same && matches(phrase, last) || talker || self && matches(phrase, last));
+    return fits
+        && (latter || (same && matches(phrase, last)) || talker || (self && matches(phrase, last)));
   }
 
   /** «ذات المصدر» is whoever spoke; «ذات الخبير» a person. */
@@ -125,8 +130,10 @@ final class MentionResolver {
     return title ? last.kind() == SpeakerKind.PERSON : last.kind() != SpeakerKind.PERSON;
   }
 
-  /** A title without a name: the person whose role it repeats, else the nearest before that fits. */
-  private Persona titled(NounPhrase phrase, String head, Optional<Persona> last) {
+  /**
+   * A title without a name: the person whose role it repeats, else the nearest before that fits.
+   */
+  private Persona titled(NounPhrase phrase, String head) {
     Agreement agreement = nouns.ofTitle(head);
     Persona best = null;
     double bestScore = 0;
@@ -134,8 +141,9 @@ final class MentionResolver {
     candidates.addAll(described.values());
     for (Persona persona : candidates) {
       double score = persona.agreement().fits(agreement) ? match(text(phrase), persona) : 0;
-      boolean nearer = best == null || persona.lastBefore(phrase.begin()) > best.lastBefore(phrase.begin());
-      if (score > bestScore || score == bestScore && score > 0 && nearer) {
+      boolean nearer =
+          best == null || persona.lastBefore(phrase.begin()) > best.lastBefore(phrase.begin());
+      if (score > bestScore || (score == bestScore && score > 0 && nearer)) {
         best = persona;
         bestScore = score;
       }
@@ -154,7 +162,10 @@ final class MentionResolver {
     }
     for (String form : forms) {
       List<String> other = content(form);
-      if (other.isEmpty() || words.isEmpty() || !other.contains(words.get(0)) || differ(words, other)) {
+      if (other.isEmpty()
+          || words.isEmpty()
+          || !other.contains(words.get(0))
+          || differ(words, other)) {
         continue;
       }
       List<String> own = words.stream().filter(w -> nation(w).isEmpty()).toList();
@@ -184,7 +195,12 @@ final class MentionResolver {
   private static List<String> content(String text) {
     return PersonNames.words(text).stream()
         .map(w -> w.startsWith("ال") && w.length() > 4 ? w.substring(2) : w)
-        .filter(w -> !w.startsWith("ذات") && !w.startsWith("نفس") && !w.equals("هذا") && !w.equals("هذه"))
+        .filter(
+            w ->
+                !w.startsWith("ذات")
+                    && !w.startsWith("نفس")
+                    && !w.equals("هذا")
+                    && !w.equals("هذه"))
         .toList();
   }
 
@@ -197,7 +213,10 @@ final class MentionResolver {
     }
     Persona best = null;
     for (Persona persona : cast.bodies()) {
-      boolean fits = persona.forms().stream().map(MentionResolver::content).anyMatch(f -> f.containsAll(words));
+      boolean fits =
+          persona.forms().stream()
+              .map(MentionResolver::content)
+              .anyMatch(f -> f.containsAll(words));
       boolean nearer =
           best == null || persona.lastBefore(phrase.begin()) > best.lastBefore(phrase.begin());
       if (fits && !words.isEmpty() && nearer && persona.lastBefore(phrase.begin()) >= 0) {
@@ -224,13 +243,19 @@ final class MentionResolver {
     Persona best = null;
     for (Persona persona : described.values()) {
       List<String> other = content(persona.name());
-      boolean repeats = isDefinite(phrase) && other.containsAll(words) && !words.isEmpty() && other.get(0).equals(words.get(0));
+      boolean repeats =
+          isDefinite(phrase)
+              && other.containsAll(words)
+              && !words.isEmpty()
+              && other.get(0).equals(words.get(0));
       boolean nearer = best == null || persona.lastPosition() > best.lastPosition();
       if (persona.kind() == kind && nearer && (other.equals(words) || repeats)) {
         best = persona;
       }
     }
-    return best != null ? best : introduced(phrase, words, kind).orElseGet(() -> description(phrase, kind));
+    return best != null
+        ? best
+        : introduced(phrase, words, kind).orElseGet(() -> description(phrase, kind));
   }
 
   /** «في بيان للشرطة … وحذر البيان»: the indefinite phrase that introduced a definite one. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.tasrih.text.Letters;
 
 /**
- * Compares person names: «لافروف» is short for «سيرجي لافروف», «عبد الله» is «عبدالله», «سيرغي» is a
- * spelling of «سيرجي».
+ * Compares person names: «لافروف» is short for «سيرجي لافروف», «عبد الله» is «عبدالله», «سيرغي» is
+ * a spelling of «سيرجي».
  */
 final class PersonNames {
   private PersonNames() {}
@@ -16,7 +16,8 @@ final class PersonNames {
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     String held = "";
-    for (String word : Splitter.onPattern("[^\\p{L}\\p{M}\\p{N}]+").omitEmptyStrings().split(name)) {
+    for (String word :
+        Splitter.onPattern("[^\\p{L}\\p{M}\\p{N}]+").omitEmptyStrings().split(name)) {
       String key = Letters.fold(word);
       if (key.isEmpty() || key.equals("بن") || key.equals("ابن") || key.equals("ال")) {
         continue;

@@ -50,7 +50,9 @@ final class Roles {
         continue;
       }
       Optional<NounPhrase> phrase = phrases.at(p, scene.sentenceEnd(nameBegin));
-      if (phrase.filter(f -> f.end() > nameBegin && f.person().equals(scene.nameAt(nameBegin))).isPresent()) {
+      if (phrase
+          .filter(f -> f.end() > nameBegin && f.person().equals(scene.nameAt(nameBegin)))
+          .isPresent()) {
         return phrase;
       }
     }
@@ -84,8 +86,7 @@ final class Roles {
 
   /** «الأمير», «الشيخ» alone before a name tell no office. */
   private boolean isFormOfAddress(int begin, int end) {
-    return end - begin == 1
-        && nouns.title(scene.key(begin)).filter(Title::isRole).isEmpty();
+    return end - begin == 1 && nouns.title(scene.key(begin)).filter(Title::isRole).isEmpty();
   }
 
   private int nextTitle(int from, int end) {
@@ -97,10 +98,15 @@ final class Roles {
     return end;
   }
 
-  /** Where a form of address or a rank begins between office and name: «… الفريق أول», «… الدكتور». */
+  /**
+   * Where a form of address or a rank begins between office and name: «… الفريق أول», «… الدكتور».
+   */
   private int nextCourtesy(int from, int end) {
     for (int j = from; j < end; j++) {
-      boolean fresh = scene.tag(j - 1).startsWith("DT") || scene.key(j - 1).equals(",") || scene.nameAt(j - 1).isPresent();
+      boolean fresh =
+          scene.tag(j - 1).startsWith("DT")
+              || scene.key(j - 1).equals(",")
+              || scene.nameAt(j - 1).isPresent();
       if (isCourtesy(j) && fresh) {
         return j;
       }
@@ -115,16 +121,19 @@ final class Roles {
   /** The role in apposition after a name that ends before {@code i}. */
   private Optional<String> after(int i) {
     int j = i;
-    boolean parted = scene.key(j).equals(",") || scene.key(j).equals("-") || scene.key(j).equals("(");
+    boolean parted =
+        scene.key(j).equals(",") || scene.key(j).equals("-") || scene.key(j).equals("(");
     if (parted) {
       j++;
     }
-    if (j >= scene.size() || scene.nameAt(j).isPresent() || scene.sentence(j) != scene.sentence(i - 1)) {
+    if (j >= scene.size()
+        || scene.nameAt(j).isPresent()
+        || scene.sentence(j) != scene.sentence(i - 1)) {
       return Optional.empty();
     }
     boolean title = nouns.title(scene.key(j)).filter(Title::isRole).isPresent();
     boolean adjective = scene.tag(j).contains("JJ");
-    if (!title || adjective && !parted) {
+    if (!title || (adjective && !parted)) {
       return Optional.empty();
     }
     int begin = j;

@@ -23,8 +23,8 @@ public final class SpeakerFinder {
     this.nouns = nouns;
   }
 
-  /** The speakers of {@code quotations}, one each, in the same order. */
-  public List<Speaker> find(Scene scene, NounPhrases phrases, List<Found> quotations) {
+  /** Whom {@code quotations} belong to, and the full names and roles of all names. */
+  public Attribution find(Scene scene, NounPhrases phrases, List<Found> quotations) {
     return new Reading(scene, phrases, quotations).run();
   }
 
@@ -47,7 +47,7 @@ public final class SpeakerFinder {
     /** Whose turn it was, at which word, and whether it was reported speech inside another. */
     private record Turn(int anchor, Persona persona, boolean nested) {}
 
-    List<Speaker> run() {
+    Attribution run() {
       Persona[] personas = new Persona[quotations.size()];
       List<Integer> order = new ArrayList<>();
       for (int i = 0; i < personas.length; i++) {
@@ -64,13 +64,16 @@ public final class SpeakerFinder {
       for (int i = 0; i < personas.length; i++) {
         speakers.add(speaker(personas[i], quotations.get(i)));
       }
-      return speakers;
+      return new Attribution(speakers, cast.bearers());
     }
 
     private Persona persona(Found found) {
       Agreement cue = found.cue().map(c -> c.form().agreement()).orElse(Agreement.ANY);
       Persona persona =
-          found.mention().map(m -> resolver.resolve(m, last(found))).orElseGet(() -> dropped(found, cue));
+          found
+              .mention()
+              .map(m -> resolver.resolve(m, last(found)))
+              .orElseGet(() -> dropped(found, cue));
       if (found.how() != Found.How.PHRASE) {
         persona.agree(cue);
       }
@@ -110,7 +113,10 @@ public final class SpeakerFinder {
     private Optional<Persona> spoken(int begin, int end, Agreement cue, boolean nested) {
       for (int t = turns.size() - 1; t >= 0; t--) {
         Turn turn = turns.get(t);
-        if (turn.anchor >= begin && turn.anchor <= end && (nested || !turn.nested) && turn.persona.agreement().fits(cue)) {
+        if (turn.anchor >= begin
+            && turn.anchor <= end
+            && (nested || !turn.nested)
+            && turn.persona.agreement().fits(cue)) {
           return Optional.of(turn.persona);
         }
       }
@@ -120,7 +126,9 @@ public final class SpeakerFinder {
     /** The first word of the sentence; a stop between marks does not end it. */
     private int sentenceBegin(int i) {
       int begin = scene.sentenceBegin(i);
-      while (begin > 0 && scene.paragraph(begin - 1) == scene.paragraph(begin) && scene.enclosing(begin).filter(m -> m.open() < scene.sentenceBegin(i)).isPresent()) {
+      while (begin > 0
+          && scene.paragraph(begin - 1) == scene.paragraph(begin)
+          && scene.enclosing(begin).filter(m -> m.open() < scene.sentenceBegin(i)).isPresent()) {
         begin = scene.sentenceBegin(scene.enclosing(begin).orElseThrow().open());
       }
       return begin;
@@ -130,7 +138,8 @@ public final class SpeakerFinder {
     private Optional<Persona> mainSubject(int begin, int end, Agreement cue) {
       for (int j = begin; j < end; j++) {
         boolean speaker = scene.nameStartsAt(j) || nouns.isSource(scene.key(j));
-        boolean subject = j == begin || scene.tag(j - 1).startsWith("VB") || scene.tag(j - 1).equals("CC");
+        boolean subject =
+            j == begin || scene.tag(j - 1).startsWith("VB") || scene.tag(j - 1).equals("CC");
         boolean document = nouns.isDocument(scene.key(j)) && scene.nameAt(j).isEmpty();
         if (!speaker || !subject || document || scene.enclosing(j).isPresent()) {
           continue;

@@ -108,7 +108,10 @@ public final class Marks {
     return k + 1 == marks.size() || marks.get(k + 1).paragraph != mark.paragraph;
   }
 
-  /** A closing mark with nothing to close opens when the next one of its paragraph closes: «أردف” …”». */
+  /**
+   * A closing mark with nothing to close opens when the next one of its paragraph closes: «أردف”
+   * …”».
+   */
   private static boolean isOpener(String text, List<Mark> marks, int k) {
     Mark mark = marks.get(k);
     if (k + 1 >= marks.size()) {
@@ -120,7 +123,9 @@ public final class Marks {
         && text.substring(mark.end, next.begin).strip().indexOf(' ') > 0;
   }
 
-  /** «إن "… سقطرى. وأضاف أن "…»: a mark opens after a full stop, so the one before was left open. */
+  /**
+   * «إن "… سقطرى. وأضاف أن "…»: a mark opens after a full stop, so the one before was left open.
+   */
   private static void endAtSentence(
       String text, Mark next, List<Mark> open, List<Quoted> quoted, List<Warning> warnings) {
     Mark first = open.get(open.size() - 1);
@@ -130,7 +135,7 @@ public final class Marks {
     }
     int colon = text.lastIndexOf(':', next.begin);
     String lead = text.substring(Math.max(stop, colon), next.begin);
-    if (colon > stop && lead.isBlank() || complementises(text, next.begin)) {
+    if ((colon > stop && lead.isBlank()) || complementises(text, next.begin)) {
       open.remove(open.size() - 1);
       quoted.add(quoted(text, first.begin, stop, first.end, stop, open.size(), false));
       warnings.add(new Warning(new Span(first.begin, first.end), "quotation mark never closed"));

@@ -6,8 +6,8 @@ import java.util.List;
 import org.tasrih.text.Letters;
 
 /**
- * Splits the ف that answers أما: «أما أم خالد، … فتروي أن …». The segmenter leaves it on rarer verbs,
- * but after «أما …،» it is never a part of the word.
+ * Splits the ف that answers أما: «أما أم خالد، … فتروي أن …». The segmenter leaves it on rarer
+ * verbs, but after «أما …،» it is never a part of the word.
  */
 final class Apodosis {
   private static final String AMMA = "اما";
@@ -31,7 +31,9 @@ final class Apodosis {
       if (word.equals("ف")) {
         return labels;
       }
-      if (word.startsWith("ف") && word.length() >= MIN_LENGTH && labels.get(i - 1).word().equals(",")) {
+      if (word.startsWith("ف")
+          && word.length() >= MIN_LENGTH
+          && labels.get(i - 1).word().equals(",")) {
         List<CoreLabel> split = new ArrayList<>(labels);
         split.set(i, part(labels.get(i), "ف", 0, 1));
         split.add(i + 1, part(labels.get(i), word.substring(1), 1, word.length()));

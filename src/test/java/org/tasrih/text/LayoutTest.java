@@ -15,7 +15,8 @@ class LayoutTest {
   @Test
   void endsSentencesAtStopsAndLines() {
     assertEquals(
-        List.of("وصل الوفد.", "ثم غادر ؟", "لا أحد يعلم"), sentences("وصل الوفد. ثم غادر؟\nلا أحد يعلم"));
+        List.of("وصل الوفد.", "ثم غادر ؟", "لا أحد يعلم"),
+        sentences("وصل الوفد. ثم غادر؟\nلا أحد يعلم"));
   }
 
   @Test

@@ -38,7 +38,8 @@ class MarksTest {
   @Test
   void nestsMarksOfTheSameShape() {
     assertEquals(
-        List.of("قرأنا كتاب \"البحر\" معا", "البحر"), inner("قالت \"قرأنا كتاب \"البحر\" معا\" ومضت"));
+        List.of("قرأنا كتاب \"البحر\" معا", "البحر"),
+        inner("قالت \"قرأنا كتاب \"البحر\" معا\" ومضت"));
   }
 
   @Test

@@ -38,7 +38,8 @@ class WordReaderTest {
 
   @Test
   void keepsDiacriticsInsideTheSpan() {
-    assertEquals(List.of("مؤكِّدًا", "أنّ", "الأمر", "بسيطٌ"), surfaces("مؤكِّدًا أنّ الأمر بسيطٌ"));
+    assertEquals(
+        List.of("مؤكِّدًا", "أنّ", "الأمر", "بسيطٌ"), surfaces("مؤكِّدًا أنّ الأمر بسيطٌ"));
   }
 
   @Test
