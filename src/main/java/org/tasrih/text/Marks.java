@@ -213,7 +213,8 @@ public final class Marks {
 
   private static Side side(String text, int begin, int end) {
     boolean touchesBefore = begin > 0 && touches(text, begin - 1);
-    boolean touchesAfter = end < text.length() && touches(text, end);
+    boolean touchesAfter =
+        end < text.length() && touches(text, end) && ".!?؟…".indexOf(text.charAt(end)) < 0;
     boolean clitic = touchesBefore && cliticBefore(text, begin);
     Side own = ownSide(text.charAt(begin));
     if (touchesAfter && (!touchesBefore || clitic)) {

@@ -25,7 +25,7 @@ class CleanTextTest {
 
   @Test
   void keepsAdjacentMarksApart() {
-    assertEquals("قال  :   \" نعم \"  ،  ثم", CleanText.of("قال:«نعم»، ثم").cleaned());
+    assertEquals("قال :  \" نعم \"  ،  ثم", CleanText.of("قال:«نعم»، ثم").cleaned());
   }
 
   @Test
