@@ -49,6 +49,8 @@ public final class Main implements Runnable {
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new TrainClassesCommand())
             .addSubcommand(new TrainNamesCommand())
+            .addSubcommand(new CompileSegmenterCommand())
+            .addSubcommand(new CompareSegmenterCommand())
             .addSubcommand(new CommandLine.HelpCommand());
     return configured(command, console).execute(args);
   }
