@@ -51,6 +51,7 @@ public final class Main implements Runnable {
             .addSubcommand(new TrainNamesCommand())
             .addSubcommand(new CompileSegmenterCommand())
             .addSubcommand(new CompareSegmenterCommand())
+            .addSubcommand(new BenchCommand())
             .addSubcommand(new CommandLine.HelpCommand());
     return configured(command, console).execute(args);
   }
