@@ -50,7 +50,9 @@ public final class Main implements Runnable {
             .addSubcommand(new TrainClassesCommand())
             .addSubcommand(new TrainNamesCommand())
             .addSubcommand(new CompileSegmenterCommand())
+            .addSubcommand(new CompileTaggerCommand())
             .addSubcommand(new CompareSegmenterCommand())
+            .addSubcommand(new CompareTaggerCommand())
             .addSubcommand(new BenchCommand())
             .addSubcommand(new CommandLine.HelpCommand());
     return configured(command, console).execute(args);

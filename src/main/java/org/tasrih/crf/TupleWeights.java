@@ -112,7 +112,7 @@ public final class TupleWeights {
   }
 
   /** Adds the weights of {@code row} to {@code sums}, which has a place for each tuple. */
-  void addTo(double[] sums, int row) {
+  public void addTo(double[] sums, int row) {
     if (row != NONE) {
       for (int i = starts[row - 1]; i < starts[row]; i++) {
         sums[tuples[i] & 0xFF] += weights[i];
