@@ -16,6 +16,7 @@ import org.tasrih.quotes.Scene;
 import org.tasrih.speakers.Attribution;
 import org.tasrih.speakers.SpeakerFinder;
 import org.tasrih.text.CleanText;
+import org.tasrih.text.Letters;
 import org.tasrih.text.Marks;
 import org.tasrih.words.Sentence;
 import org.tasrih.words.WordReader;
@@ -106,7 +107,7 @@ public final class Tasrih {
                 c ->
                     new Cue(
                         Passage.of(text, scene.span(c.begin(), c.end())),
-                        c.form().lemma().lemma()));
+                        Letters.withoutDiacritics(c.form().lemma().lemma())));
     Optional<Span> topic = details.topic(found);
     List<PlaceMention> mentioned = new ArrayList<>();
     for (NameMention name : scene.names()) {
