@@ -138,11 +138,15 @@ final class CueFilter {
         && clauses.isOccasion(scene.key(hit.begin()));
   }
 
+  private boolean isSpeech(Scene.Marked marked) {
+    return marked.size() >= SPEECH_WORDS || (marked.size() > 2 && scene.holdsVerb(marked));
+  }
+
   /** Whether the content is a clause, follows a colon, or is a longer stretch in marks. */
   private boolean isSpeech(Opening opening) {
     return switch (opening.how()) {
       case CLAUSE, COLON -> true;
-      case MARK -> scene.opensAt(opening.at()).filter(m -> m.size() >= SPEECH_WORDS).isPresent();
+      case MARK -> scene.opensAt(opening.at()).filter(this::isSpeech).isPresent();
       default -> false;
     };
   }

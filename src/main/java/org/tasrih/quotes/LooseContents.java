@@ -16,7 +16,7 @@ import org.tasrih.Span;
 final class LooseContents {
   private static final int MIN_WORDS = 3;
   private static final int MIN_CONTINUED = 6;
-  private static final int MAX_HEADLINE_NAME = 9;
+  private static final int MAX_HEADLINE_NAME = 14;
 
   private final Scene scene;
   private final ClauseLexicon clauses;
@@ -279,11 +279,26 @@ final class LooseContents {
       }
       int first = scene.tag(begin).equals("CC") ? begin + 1 : begin;
       Optional<NounPhrase> name = phrases.at(first, colon);
-      if (name.isPresent() && name.get().end() == colon && phrases.isSpeaker(name.get())) {
+      if (name.isPresent() && reaches(name.get().end(), colon) && phrases.isSpeaker(name.get())) {
         headlineContent(colon + 1, limit, name);
       }
       return;
     }
+  }
+
+  /** Whether nothing but an addressee stands before the colon: «كيري لـ«النهار»: …». */
+  private boolean reaches(int j, int colon) {
+    if (j == colon) {
+      return true;
+    }
+    if (!scene.key(j).equals("ل")) {
+      return false;
+    }
+    int k = j + 1;
+    if (scene.key(k).equals("(") || scene.word(k).isMark()) {
+      return scene.key(colon - 1).equals(")") || scene.word(colon - 1).isMark();
+    }
+    return phrases.at(k, colon).filter(p -> p.end() == colon).isPresent();
   }
 
   private boolean isPlace(NounPhrase phrase) {

@@ -119,6 +119,9 @@ final class OpeningFinder {
       if (isComplementiser(j)) {
         return clause(j);
       }
+      if (speaksInFirstPerson(j)) {
+        return Optional.of(opening(Opening.How.COLON, j, j));
+      }
       if (scene.tag(j).equals("IN")
           && !scene.isPronoun(j + 1)
           && object == null
@@ -126,6 +129,20 @@ final class OpeningFinder {
         return preposition(j, key);
       }
       return Optional.empty();
+    }
+
+    /** «وأضاف الزياني، ناقشنا …»: the speaker's own words with neither marks nor colon. */
+    private boolean speaksInFirstPerson(int j) {
+      boolean says = lemma.governsFully(Frame.AN) && lemma.governsFully(Frame.MARKS);
+      if (!says || subject == null || !hit.form().isFinite() || hit.form().isAmbiguous()) {
+        return false;
+      }
+      String tag = scene.tag(j);
+      boolean verb = tag.startsWith("VB") && !tag.equals("VBG");
+      boolean perfect = verb && scene.isPronoun(j + 1) && scene.key(j + 1).equals("نا");
+      boolean imperfect = tag.equals("VBP") && scene.key(j).startsWith("ن");
+      boolean pronoun = tag.equals("PRP") && (scene.key(j).equals("نحن") || scene.key(j).equals("انا"));
+      return j <= subject.end() + 1 && (perfect || imperfect || pronoun);
     }
 
     private boolean isClock(int j) {
@@ -242,7 +259,12 @@ final class OpeningFinder {
           && !(subject != null && phrases.isSpeaker(subject) && !hit.form().isAmbiguous())) {
         return false;
       }
-      return known && !isApposition(j) && !isParted(j);
+      boolean weak = !lemma.governsFully(Frame.OBJ);
+      return known && !isApposition(j) && !isParted(j) && !(weak && namesPerson(j));
+    }
+
+    private boolean namesPerson(int j) {
+      return phrases.at(j, limit).filter(p -> p.person().isPresent()).isPresent();
     }
 
     private boolean isSpeakerAt(int j) {

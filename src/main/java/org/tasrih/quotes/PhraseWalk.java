@@ -86,7 +86,7 @@ final class PhraseWalk {
   /** «هذا المسؤول», «ذات المصدر». */
   private int demonstrative(int i) {
     boolean before = scene.tag(i).equals("DT") || clauses.isSame(scene.key(i));
-    return before && phrases.startsAt(i + 1) ? i + 1 : i;
+    return before && !scene.nameStartsAt(i) && phrases.startsAt(i + 1) ? i + 1 : i;
   }
 
   private int step(int j) {
