@@ -73,6 +73,11 @@ final class ClauseLexicon {
     return is("title-link", key);
   }
 
+  /** A preposition before where a title is held: «أستاذ الطب في كلية …». */
+  boolean opensTitleAdjunct(String key) {
+    return is("title-adjunct", key);
+  }
+
   boolean isOccasion(String key) {
     return is("occasion", key);
   }
