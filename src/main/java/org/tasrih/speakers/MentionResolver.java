@@ -63,7 +63,9 @@ final class MentionResolver {
     if (nouns.isDocument(head)) {
       return described(phrase, SpeakerKind.DOCUMENT);
     }
-    if (nouns.isPeople(head) || isCoordinated(phrase)) {
+    // «وسائل إعلام», «القوى الأمنية»: some groups take two words.
+    String pair = scene.keys(phrase.head(), Math.min(scene.size(), phrase.head() + 2));
+    if (nouns.isPeople(head) || nouns.isPeople(pair) || isCoordinated(phrase)) {
       return described(phrase, SpeakerKind.GROUP);
     }
     if (nouns.title(head).isPresent()) {
