@@ -13,12 +13,11 @@ final class ContentEnds {
   /** Words at which another quotation's clause begins. */
   private final BitSet clauseStarts;
 
-  ContentEnds(
-      Scene scene, ClauseLexicon clauses, NounPhrases phrases, CueHits hits, BitSet clauseStarts) {
-    this.scene = scene;
-    this.clauses = clauses;
-    this.phrases = phrases;
-    this.hits = hits;
+  ContentEnds(Grammar grammar, BitSet clauseStarts) {
+    this.scene = grammar.scene();
+    this.clauses = grammar.clauses();
+    this.phrases = grammar.phrases();
+    this.hits = grammar.hits();
     this.clauseStarts = clauseStarts;
   }
 
@@ -140,7 +139,7 @@ final class ContentEnds {
   private boolean isTrailing(int begin, int i) {
     String form = scene.word(i).form();
     if (scene.word(i).isMark()) {
-      return scene.marked().stream().noneMatch(m -> m.close() == i && m.open() >= begin);
+      return scene.closesAt(i).filter(m -> m.open() >= begin).isEmpty();
     }
     return form.equals(",")
         || form.equals(";")

@@ -6,6 +6,9 @@ import org.tasrih.Span;
 
 /** Turns the opening of a content into the content, with its end and type. */
 final class Contents {
+  /** A content found without a cue before it has at least so many words. */
+  static final int MIN_WORDS = 3;
+
   /** Marked stretches of so many words make a reported clause mixed. */
   private static final int MIXED_WORDS = 4;
 
@@ -14,10 +17,10 @@ final class Contents {
   private final CueHits hits;
   private final ContentEnds ends;
 
-  Contents(Scene scene, ClauseLexicon clauses, CueHits hits, ContentEnds ends) {
-    this.scene = scene;
-    this.clauses = clauses;
-    this.hits = hits;
+  Contents(Grammar grammar, ContentEnds ends) {
+    this.scene = grammar.scene();
+    this.clauses = grammar.clauses();
+    this.hits = grammar.hits();
     this.ends = ends;
   }
 

@@ -372,8 +372,7 @@ final class PhraseWalk {
       return j;
     }
     boolean name = scene.nameStartsAt(k) && scene.nameAt(k).orElseThrow().type() != NameType.PER;
-    boolean any =
-        loose && titled && clauses.opensTitleAdjunct(scene.key(j)) && phrases.startsAt(k);
+    boolean any = loose && titled && clauses.opensTitleAdjunct(scene.key(j)) && phrases.startsAt(k);
     return name || any || nouns.organisation(scene.key(k)).isPresent() ? open(k) : j;
   }
 

@@ -2,7 +2,6 @@ package org.tasrih.quotes;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.tasrih.names.NounLexicon;
  * <p>First every cue looks for the opening of its content ({@link OpeningFinder}) and for its
  * subject; then contents end where the next clause of reporting or background begins ({@link
  * ContentEnds}); last, marks that no cue governs are given to a cue after them, to a phrase such as
- * «بحسب», to a headline's name, or to the speech before them ({@link LooseContents}). Thread-safe.
+ * «بحسب», to a headline's name, or to the speech before them. Thread-safe.
  */
 public final class QuotationFinder {
   private final CueLexicon cues;
@@ -54,32 +53,37 @@ public final class QuotationFinder {
   /** The quotations of {@code scene} in the order of their contents. */
   public List<Found> find(Scene scene) {
     CueHits hits = new CueHits(scene, cues, clauses);
-    NounPhrases phrases = phrases(scene);
-    List<Candidate> candidates = candidates(scene, hits, phrases);
+    Grammar grammar = new Grammar(scene, phrases(scene), nouns, clauses, hits);
+    List<Candidate> candidates = candidates(grammar);
     BitSet starts = new BitSet(scene.size());
     for (Candidate candidate : candidates) {
       if (isBoundary(scene, candidate, candidates)) {
         starts.set(candidate.clauseStart());
       }
     }
-    ContentEnds ends = new ContentEnds(scene, clauses, phrases, hits, starts);
-    Contents contents = new Contents(scene, clauses, hits, ends);
-    List<Found> found = new ArrayList<>();
+    ContentEnds ends = new ContentEnds(grammar, starts);
+    Contents contents = new Contents(grammar, ends);
+    Harvest harvest = new Harvest();
     for (Candidate candidate : candidates) {
-      candidate.opening().flatMap(o -> contents.of(candidate, o)).ifPresent(found::add);
+      candidate.opening().flatMap(o -> contents.of(candidate, o)).ifPresent(harvest::add);
     }
-    new LooseContents(scene, clauses, phrases, hits, ends, candidates, found).addAll();
-    found.sort(Comparator.comparing(Found::content));
-    return List.copyOf(found);
+    LooseMarks marks = new LooseMarks(scene, candidates, harvest);
+    marks.addBeforeCues();
+    new AttributedClauses(grammar, ends, contents, candidates, harvest).addAll();
+    new Headlines(grammar, ends, candidates, harvest).addAll();
+    marks.addContinued();
+    return harvest.sorted();
   }
 
-  private List<Candidate> candidates(Scene scene, CueHits hits, NounPhrases phrases) {
+  private List<Candidate> candidates(Grammar grammar) {
+    Scene scene = grammar.scene();
+    NounPhrases phrases = grammar.phrases();
     SubjectFinder subjects = new SubjectFinder(scene, phrases, clauses);
-    OpeningFinder openings = new OpeningFinder(scene, phrases, nouns, clauses, hits);
+    OpeningFinder openings = new OpeningFinder(grammar);
     CueFilter filter = new CueFilter(scene, phrases, clauses);
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Candidate> opened = new HashMap<>();
-    for (CueHit hit : hits.all()) {
+    for (CueHit hit : grammar.hits().all()) {
       if (hit.form().kind() == CueForm.Kind.PHRASE || isStopped(scene, hit)) {
         continue;
       }
