@@ -44,9 +44,24 @@ final class ArticleNames {
     List<NameMention> agreed = agree(sentences, names);
     List<NameMention> more = new ArrayList<>(agreed);
     Map<List<String>, NameType> known = known(sentences, agreed);
-    addMissed(text, sentences, known, more);
+    Map<List<String>, Integer> found = counts(sentences, agreed);
+    List<NameMention> missed = missed(text, sentences, known, agreed);
+    Map<List<String>, Integer> left = counts(sentences, missed);
+    for (NameMention name : missed) {
+      List<String> keys = keys(sentences, name);
+      if (name.type() != NameType.ORG || found.get(keys) >= left.get(keys)) {
+        more.add(name);
+      }
+    }
     more.sort(IN_ORDER);
     return List.copyOf(more);
+  }
+
+  private static Map<List<String>, Integer> counts(
+      List<Sentence> sentences, List<NameMention> names) {
+    Map<List<String>, Integer> counts = new HashMap<>();
+    names.forEach(name -> counts.merge(keys(sentences, name), 1, Integer::sum));
+    return counts;
   }
 
   /** The same words get the type that most of their mentions have, the earlier one on a tie. */
@@ -106,11 +121,13 @@ final class ArticleNames {
     return keys.subList(first, keys.size());
   }
 
-  private static void addMissed(
+  /** Where known names stand that the sentences by themselves did not show. */
+  private static List<NameMention> missed(
       String text,
       List<Sentence> sentences,
       Map<List<String>, NameType> known,
       List<NameMention> names) {
+    List<NameMention> missed = new ArrayList<>();
     int longest = known.keySet().stream().mapToInt(List::size).max().orElse(0);
     List<BitSet> taken = taken(sentences, names);
     for (int s = 0; s < sentences.size(); s++) {
@@ -119,11 +136,12 @@ final class ArticleNames {
         int end = match(words, first, longest, known, taken.get(s));
         if (end > first) {
           NameType type = known.get(words.subList(first, end).stream().map(Word::key).toList());
-          names.add(NameTagger.mention(text, sentences.get(s), s, type, first, end));
+          missed.add(NameTagger.mention(text, sentences.get(s), s, type, first, end));
           first = end - 1;
         }
       }
     }
+    return missed;
   }
 
   private static List<BitSet> taken(List<Sentence> sentences, List<NameMention> names) {
