@@ -49,6 +49,14 @@ final class ClauseSteps {
     if (key.equals(";") || key.equals("؟") || key.equals("?") || key.equals("!")) {
       return j;
     }
+    if (key.equals(",") && scene.key(j + 1).equals("و") && scene.tag(j + 2).equals("PRP")) {
+      // «، وهو يغادر القاعة، إن …»
+      int past = pastComma(j + 1);
+      return past > j + 1 ? past : j;
+    }
+    if (nouns.withholdsName(scene.keyList(j, 8))) {
+      return pastWithheld(j);
+    }
     if (key.equals(",")) {
       return hits.continues(j + 1) && !hits.isSayParticiple(j + 1) && !hits.isPhrase(j + 1)
           ? j
@@ -78,6 +86,16 @@ final class ClauseSteps {
       return nounPhrase(j);
     }
     return scene.tag(j).equals("RP") || scene.tag(j).equals("CC") ? block(j + 1) : j + 1;
+  }
+
+  /** «مسؤول طلب عدم ذكر اسمه إن …»: to the content behind the words that withhold the name. */
+  private int pastWithheld(int j) {
+    for (int k = j + 1; k < Math.min(clause.limit(), j + 14); k++) {
+      if (grammar.isComplementiser(k) || scene.word(k).isMark() || scene.key(k).equals(":")) {
+        return k;
+      }
+    }
+    return j;
   }
 
   private int block(int next) {

@@ -72,6 +72,24 @@ final class ContentEnds {
     return clauseStarts.get(j);
   }
 
+  /** «إن السفينة، التي غادرت أمس، وصلت»: a subject still without its predicate. */
+  private boolean isMedial(int relative, int begin) {
+    if (relative - begin > 9 || !clauses.isComplementiser(scene.key(begin))) {
+      return false;
+    }
+    for (int j = begin; j < relative; j++) {
+      if (scene.tag(j).startsWith("VB") && scene.nameAt(j).isEmpty()) {
+        return false;
+      }
+    }
+    for (int j = relative; j + 1 < scene.sentenceEnd(relative); j++) {
+      if (scene.key(j).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «، حيث …» goes on with a clause, but not with a noun phrase. */
   private boolean isOutside(int j) {
     return scene.key(j).equals(",") && scene.key(j + 1).equals("حيث");
@@ -94,7 +112,7 @@ final class ContentEnds {
     }
     String key = scene.key(j);
     if (key.equals(",") || key.equals(";")) {
-      return background(j + 1);
+      return background(j + 1, begin);
     }
     if (key.equals(".") || isOrphanMark(j)) {
       return true;
@@ -121,8 +139,8 @@ final class ContentEnds {
   }
 
   /** «، فيما …», «، في إشارة إلى …», «، الذي …»: what a comma sets off from the speaker's words. */
-  private boolean background(int j) {
-    return clauses.isRelative(scene.key(j))
+  private boolean background(int j, int begin) {
+    return (clauses.isRelative(scene.key(j)) && !isMedial(j, begin))
         || clauses.opensBackground(scene.key(j))
         || clauses.opensBackground(scene.key(j) + " " + scene.key(j + 1));
   }

@@ -107,7 +107,21 @@ final class Contents {
       return unclosed(candidate, marked);
     }
     return Optional.of(
-        found(candidate, QuotationType.DIRECT, marked.inner(), marked.open() + 1, marked.close()));
+        found(
+            candidate,
+            QuotationType.DIRECT,
+            withoutStop(marked.inner()),
+            marked.open() + 1,
+            marked.close()));
+  }
+
+  /** «الحوار مستمر.»: the stop belongs to the sentence, a question mark to the speech. */
+  private Span withoutStop(Span inner) {
+    int end = inner.end();
+    while (end > inner.begin() + 1 && ".،,؛;: ".indexOf(scene.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(inner.begin(), end);
   }
 
   /** Marks that never close: to the next report in the sentence, else to the end of the marks. */
@@ -123,7 +137,7 @@ final class Contents {
       }
     }
     return Optional.of(
-        found(candidate, QuotationType.DIRECT, marked.inner(), begin, marked.close()));
+        found(candidate, QuotationType.DIRECT, withoutStop(marked.inner()), begin, marked.close()));
   }
 
   /** «قال: نحن …»: speech after a colon without marks. */

@@ -43,7 +43,9 @@ final class Harvest {
       CueHit cue,
       Optional<NounPhrase> mention,
       Found.How how) {
-    Found.CueSpan span = new Found.CueSpan(cue.begin(), cue.end(), cue.form());
+    // «وفقا لـ»: the preposition that follows is no part of the cue.
+    int cueEnd = cue.form().lemma().lemma().endsWith(" ل") ? cue.end() - 1 : cue.end();
+    Found.CueSpan span = new Found.CueSpan(cue.begin(), cueEnd, cue.form());
     add(new Found(type, content, begin, end, Optional.of(span), mention, how));
   }
 

@@ -49,7 +49,10 @@ final class Headlines {
       }
       int first = scene.tag(begin).equals("CC") ? begin + 1 : begin;
       Optional<NounPhrase> name = phrases.at(first, colon);
-      if (name.isPresent() && reaches(name.get().end(), colon) && phrases.isSpeaker(name.get())) {
+      if (name.isPresent()
+          && scene.isArabic(first)
+          && reaches(name.get().end(), colon)
+          && phrases.isSpeaker(name.get())) {
         headlineContent(colon + 1, limit, name);
       }
       return;
@@ -78,7 +81,7 @@ final class Headlines {
   private void headlineContent(int begin, int limit, Optional<NounPhrase> name) {
     Optional<Scene.Marked> marked = scene.opensAt(begin);
     if (marked.isPresent()
-        && marked.get().size() >= Contents.MIN_WORDS
+        && (marked.get().size() >= Contents.MIN_WORDS || scene.holdsVerb(marked.get()))
         && marked.get().close() + 2 >= limit) {
       addHeadline(
           QuotationType.DIRECT, marked.get().inner(), begin + 1, marked.get().close(), name);
@@ -110,6 +113,10 @@ final class Headlines {
     for (int j = begin; j < end; j++) {
       String key = scene.key(j);
       boolean pronoun = scene.tag(j).startsWith("PRP");
+      boolean own = scene.word(j).span().in(scene.text()).startsWith("أ") || key.startsWith("ن");
+      if (j < begin + 3 && own && scene.tag(j).equals("VBP")) {
+        return true;
+      }
       if (pronoun
           && (key.equals("نا")
               || key.equals("نحن")

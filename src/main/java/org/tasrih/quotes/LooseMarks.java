@@ -30,14 +30,14 @@ final class LooseMarks {
       return;
     }
     int j = candidate.clauseStart() - 1;
-    while (j > 0 && scene.isSeparator(j)) {
+    while (j > 0 && (scene.isSeparator(j) || scene.key(j).equals("هكذا"))) {
       j--;
     }
     Optional<Scene.Marked> marked = scene.closesAt(j);
     if (marked.isPresent()
         && candidate.hit().form().lemma().governs(Frame.MARKS)
         && candidate.subject().isPresent()
-        && marked.get().size() >= Contents.MIN_WORDS
+        && marked.get().size() >= 2
         && scene.paragraph(j) == scene.paragraph(candidate.hit().begin())
         && !harvest.hasTaken(marked.get().inner())) {
       harvest.add(

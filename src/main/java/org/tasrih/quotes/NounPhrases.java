@@ -42,6 +42,11 @@ public final class NounPhrases {
     return loose.filter(p -> p.person().isPresent()).isPresent() ? loose : strict;
   }
 
+  /** «الأمير», «الشيخ» alone before a name. */
+  public boolean isFormOfAddress(int i) {
+    return clauses.isAddress(scene.key(i));
+  }
+
   /** The role in apposition to a name that starts at {@code i}, with all that it governs. */
   public Optional<NounPhrase> role(int i, int limit) {
     return walk(i, limit, true);

@@ -28,6 +28,16 @@ final class OpeningScan {
     this.clauses = grammar.clauses();
   }
 
+  /** «ناشد الأطراف |وقف القتال»: of two objects, the first is spoken to. */
+  private boolean isSecondObject(int j) {
+    return clause.lemma().is(Flag.ADDRESSEE)
+        && clause.lemma().governs(Frame.OBJ)
+        && j > object.content()
+        && scene.tag(j).startsWith("NN")
+        && !scene.tag(j - 1).equals("IN")
+        && !scene.key(j - 1).equals(",");
+  }
+
   /** The first opening that the cue governs; its bare object if nothing else follows. */
   Optional<Opening> run() {
     int j = clause.hit().end();
@@ -40,7 +50,7 @@ final class OpeningScan {
       if (opening.isPresent()) {
         return opening;
       }
-      if (object == null && objects.startsAt(j)) {
+      if ((object == null || isSecondObject(j)) && objects.startsAt(j)) {
         object = opening(Opening.How.OBJECT, j, j);
         steps.passObject();
       }
@@ -92,7 +102,7 @@ final class OpeningScan {
     }
     if (scene.tag(j).equals("IN")
         && !scene.isPronoun(j + 1)
-        && object == null
+        && (object == null || clause.lemma().is(Flag.ADDRESSEE))
         && !steps.relays(j, key)) {
       return preposition(j, key);
     }

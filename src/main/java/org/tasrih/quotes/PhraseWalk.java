@@ -17,6 +17,7 @@ final class PhraseWalk {
   private final boolean loose;
   private int head;
   private NameMention person;
+  private boolean several;
   private boolean closed;
   private boolean titled;
   private boolean named;
@@ -57,7 +58,7 @@ final class PhraseWalk {
     titled = nouns.title(scene.key(j)).isPresent();
     linking =
         titled || nouns.isSource(scene.key(j)) || nouns.organisation(scene.key(j)).isPresent();
-    while (j < limit) {
+    while (j < limit && !several) {
       int next = step(j);
       if (next == j) {
         break;
@@ -102,6 +103,9 @@ final class PhraseWalk {
       return comma(j);
     }
     if (person != null) {
+      return secondPerson(j);
+    }
+    if (j > begin && nouns.withholdsName(scene.keyList(j, 8))) {
       return j;
     }
     if (tag.equals("PRP$") || (tag.equals("PRP") && scene.word(j).attached())) {
@@ -170,6 +174,24 @@ final class PhraseWalk {
     named = true;
     closed = true;
     return Math.min(limit, scene.nameEnd(j));
+  }
+
+  /** «نجيب ميقاتي وسعد الحريري»: two who speak together are one phrase and no single person. */
+  private int secondPerson(int j) {
+    if (!scene.tag(j).equals("CC") || !scene.key(j).equals("و") || j + 1 >= limit) {
+      return j;
+    }
+    boolean name = scene.nameAt(j + 1).filter(n -> n.type() == NameType.PER).isPresent();
+    Optional<NounPhrase> other =
+        name || nouns.title(scene.key(j + 1)).isPresent()
+            ? phrases.at(j + 1, limit)
+            : Optional.empty();
+    if (other.filter(p -> p.person().isPresent()).isEmpty()) {
+      return j;
+    }
+    person = null;
+    several = true;
+    return other.get().end();
   }
 
   /** «محامي ولد الطالب»: a bare title owns the name after it; «الرئيس بوتين», «د. سامي» do not. */
@@ -251,7 +273,7 @@ final class PhraseWalk {
       if (titled && !named && tag.startsWith("DT") && personWithin(j + 1, 2)) {
         return j + 1;
       }
-      if (title && titled) {
+      if (title && titled && agree(j)) {
         closed = tag.startsWith("DT");
         return j + 1;
       }
@@ -265,6 +287,11 @@ final class PhraseWalk {
       closed = true;
     }
     return j + 1;
+  }
+
+  /** «الرئيس المدير العام», not «الوزير المعارضة». */
+  private boolean agree(int j) {
+    return nouns.ofTitle(scene.key(j)).fits(nouns.ofTitle(scene.key(head)));
   }
 
   /** «نقابيون»: with its nun the plural owns nothing. */

@@ -107,15 +107,6 @@ public final class QuotationFinder {
     return candidates;
   }
 
-  /** The keys from a cue on: «رفض كشف اسم ه», «فضل عدم ذكر اسم ه». */
-  private static List<String> keys(Scene scene, CueHit hit) {
-    List<String> keys = new ArrayList<>();
-    for (int i = hit.begin(); i < Math.min(scene.size(), hit.begin() + 8); i++) {
-      keys.add(scene.key(i));
-    }
-    return keys;
-  }
-
   /**
    * Of two cues with one content, the one that stands by itself and is less ambiguous, else the
    * first.
@@ -130,6 +121,11 @@ public final class QuotationFinder {
 
   private static int weight(Candidate candidate) {
     return (candidate.nested() ? 0 : 2) + (candidate.hit().form().isAmbiguous() ? 0 : 1);
+  }
+
+  /** «أظهرت النتائج أن …»: results show, they do not say. */
+  private boolean isShown(Scene scene, CueHit hit) {
+    return hit.form().isFinite() && clauses.isResult(scene.key(hit.end()));
   }
 
   /** Whether the contents before {@code candidate} end where its clause begins. */
@@ -158,7 +154,10 @@ public final class QuotationFinder {
 
   /** Whether the cue belongs to a claim without a source: «يذكر أن». */
   private boolean isStopped(Scene scene, CueHit hit) {
-    if (nouns.withholdsName(keys(scene, hit))) {
+    if (nouns.withholdsName(scene.keyList(hit.begin(), 8))) {
+      return true;
+    }
+    if (isShown(scene, hit)) {
       return true;
     }
     for (int i = Math.max(scene.sentenceBegin(hit.begin()), hit.begin() - 2);

@@ -163,6 +163,12 @@ public final class Scene {
     return false;
   }
 
+  /** Whether word {@code i} is written in Arabic letters. */
+  public boolean isArabic(int i) {
+    String key = key(i);
+    return !key.isEmpty() && key.charAt(0) >= '\u0600' && key.charAt(0) <= '\u06FF';
+  }
+
   /** The folded key of word {@code i}, or the empty string outside the row. */
   public String key(int i) {
     return i >= 0 && i < words.size() ? words.get(i).key() : "";
@@ -175,6 +181,15 @@ public final class Scene {
       keys.append(i > begin ? " " : "").append(key(i));
     }
     return keys.toString();
+  }
+
+  /** The folded keys of at most {@code count} words from {@code begin} on. */
+  public List<String> keyList(int begin, int count) {
+    List<String> keys = new ArrayList<>();
+    for (int i = begin; i < Math.min(words.size(), begin + count); i++) {
+      keys.add(key(i));
+    }
+    return keys;
   }
 
   /** The tag of word {@code i}, or the empty string outside the row. */

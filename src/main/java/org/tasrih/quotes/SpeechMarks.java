@@ -35,6 +35,9 @@ final class SpeechMarks {
 
   /** A short marked stretch that belongs to the subject or the channel: «صحيفة "الشرق الأوسط"». */
   private boolean namesSomething(Scene.Marked marked) {
+    if (clauses.isTitleNoun(scene.key(marked.open() - 1))) {
+      return true;
+    }
     if (marked.size() > 6 || scene.holdsVerb(marked)) {
       return false;
     }

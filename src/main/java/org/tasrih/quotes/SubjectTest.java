@@ -40,7 +40,8 @@ final class SubjectTest {
       return speaker
           && phrases.agreement(phrase).fits(clause.form().agreement())
           && !isRelative(phrase)
-          && !clauses.isAddressee(scene.key(phrase.head()));
+          && (scene.nameAt(phrase.head()).isPresent()
+              || !clauses.isAddressee(scene.key(phrase.head())));
     }
     return speaker || phrase.begin() <= clause.hit().end() + 1 || !objectFound;
   }

@@ -39,9 +39,16 @@ final class MentionResolver {
    */
   Persona resolve(NounPhrase phrase, Optional<Persona> last) {
     Persona persona = persona(phrase, last);
-    persona.addForm(text(phrase));
+    if (isBalanced(text(phrase))) {
+      persona.addForm(text(phrase));
+    }
     persona.addPosition(phrase.begin());
     return persona;
+  }
+
+  private static boolean isBalanced(String form) {
+    return form.chars().filter(c -> c == '«').count() == form.chars().filter(c -> c == '»').count()
+        && form.chars().filter(c -> c == '"').count() % 2 == 0;
   }
 
   private Persona persona(NounPhrase phrase, Optional<Persona> last) {
@@ -104,9 +111,11 @@ final class MentionResolver {
   /** «فرنسا وألمانيا وبريطانيا». */
   private boolean isCoordinated(NounPhrase phrase) {
     for (int j = phrase.begin(); j + 1 < phrase.end(); j++) {
-      if (scene.tag(j).equals("CC")
-          && scene.nameStartsAt(j + 1)
-          && scene.nameAt(phrase.head()).isPresent()) {
+      boolean person = phrase.person().isEmpty() && scene.nameAt(j).isEmpty();
+      boolean other =
+          scene.nameStartsAt(j + 1) || (person && nouns.title(scene.key(j + 1)).isPresent());
+      boolean first = j > phrase.begin() && scene.nameAt(j - 1).isPresent();
+      if (scene.tag(j).equals("CC") && other && first) {
         return true;
       }
     }
@@ -172,7 +181,9 @@ final class MentionResolver {
       }
       List<String> own = words.stream().filter(w -> nation(w).isEmpty()).toList();
       long shared = own.stream().filter(other::contains).count();
-      best = Math.max(best, own.isEmpty() ? 0 : (double) shared / own.size());
+      // Of roles that fit alike, the one that shares more words: «المالية» is no nationality there.
+      long all = words.stream().filter(other::contains).count();
+      best = Math.max(best, own.isEmpty() ? 0 : (double) shared / own.size() + all * 0.001);
     }
     return best;
   }

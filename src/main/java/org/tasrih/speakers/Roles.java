@@ -37,7 +37,7 @@ final class Roles {
       if (persona.isPresent()) {
         int begin = i;
         titled(i).ifPresent(phrase -> before(phrase, begin, persona.get()));
-        after(scene.nameEnd(i)).ifPresent(persona.get()::addRole);
+        after(scene.nameEnd(i), persona.get()).ifPresent(persona.get()::addRole);
       }
     }
   }
@@ -60,6 +60,11 @@ final class Roles {
   }
 
   private void before(NounPhrase phrase, int nameBegin, Persona persona) {
+    Optional<Title> head = nouns.title(scene.key(phrase.head()));
+    if (head.filter(t -> t.kind() == Title.Kind.RELATION).isPresent()) {
+      persona.addForm(scene.text(phrase.begin(), phrase.end()));
+      return;
+    }
     persona.agree(nouns.ofTitle(scene.key(phrase.head())));
     persona.addForm(scene.text(phrase.begin(), phrase.end()));
     int begin = phrase.head();
@@ -86,7 +91,9 @@ final class Roles {
 
   /** «الأمير», «الشيخ» alone before a name tell no office. */
   private boolean isFormOfAddress(int begin, int end) {
-    return end - begin == 1 && nouns.title(scene.key(begin)).filter(Title::isRole).isEmpty();
+    return end - begin == 1
+        && (nouns.title(scene.key(begin)).filter(Title::isRole).isEmpty()
+            || phrases.isFormOfAddress(begin));
   }
 
   private int nextTitle(int from, int end) {
@@ -119,7 +126,7 @@ final class Roles {
   }
 
   /** The role in apposition after a name that ends before {@code i}. */
-  private Optional<String> after(int i) {
+  private Optional<String> after(int i, Persona persona) {
     int j = i;
     boolean parted =
         scene.key(j).equals(",") || scene.key(j).equals("-") || scene.key(j).equals("(");
@@ -133,7 +140,8 @@ final class Roles {
     }
     boolean title = nouns.title(scene.key(j)).filter(Title::isRole).isPresent();
     boolean adjective = scene.tag(j).contains("JJ");
-    if (!title || (adjective && !parted)) {
+    boolean agrees = persona.agreement().fits(nouns.ofTitle(scene.key(j)));
+    if (!title || !agrees || (adjective && !parted)) {
       return Optional.empty();
     }
     int begin = j;
