@@ -56,8 +56,7 @@ public final class ClauseDetails {
   private Optional<Span> occasion(int begin, int end, Found found) {
     for (int j = begin; j + 1 < end; j++) {
       int at = j;
-      boolean inside =
-          found.mention().filter(m -> m.begin() <= at && at < m.end()).isPresent();
+      boolean inside = found.mention().filter(m -> m.begin() <= at && at < m.end()).isPresent();
       if (!inside
           && clauses.opensOccasion(scene.key(j))
           && (clauses.isOccasion(scene.key(j + 1))
@@ -117,7 +116,8 @@ public final class ClauseDetails {
         return j;
       }
     }
-    Optional<Scene.Marked> name = scene.opensAt(phraseEnd).filter(m -> m.closed() && m.close() < end);
+    Optional<Scene.Marked> name =
+        scene.opensAt(phraseEnd).filter(m -> m.closed() && m.close() < end);
     return name.map(m -> m.close() + 1).orElse(phraseEnd);
   }
 

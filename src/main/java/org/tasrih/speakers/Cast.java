@@ -81,7 +81,9 @@ final class Cast {
     return bearers;
   }
 
-  /** The person named last before word {@code at} of whom the article tells that {@code cue} fits. */
+  /**
+   * The person named last before word {@code at} of whom the article tells that {@code cue} fits.
+   */
   Optional<Persona> nearest(int at, Agreement cue) {
     return people.stream()
         .filter(p -> p.agreement().gender() == cue.gender() && p.agreement().fits(cue))
