@@ -1,0 +1,119 @@
+package org.tasrih.names;
+
+import java.util.List;
+import org.tasrih.crf.Features;
+import org.tasrih.words.Sentence;
+import org.tasrih.words.Word;
+
+/**
+ * The words of a sentence as {@link NameFeatures} looks at them: hashes of what each word is, made
+ * once. Beyond either end stands a boundary. Immutable.
+ */
+public final class NameWords {
+  private static final long BOUNDARY = Features.hash("|");
+  private static final int PARTS = 3;
+
+  private final String[] keys;
+  private final long[] key;
+  private final long[] form;
+  private final long[] tag;
+  private final long[] shape;
+  private final long[] fine;
+  private final long[] coarse;
+  private final long[] habit;
+
+  private final long[] parts;
+
+  private NameWords(int length) {
+    keys = new String[length];
+    key = new long[length];
+    form = new long[length];
+    tag = new long[length];
+    shape = new long[length];
+    fine = new long[length];
+    coarse = new long[length];
+    habit = new long[length];
+    parts = new long[length * PARTS];
+  }
+
+  /** The words of {@code sentence} with their classes. */
+  public static NameWords of(Sentence sentence, WordClasses classes) {
+    List<Word> words = sentence.words();
+    NameWords view = new NameWords(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      view.set(i, word.key().isEmpty() ? word.form() : word.key(), classes);
+      view.form[i] = Features.hash(word.form());
+      view.tag[i] = Features.hash(word.tag());
+    }
+    return view;
+  }
+
+  /** The words of a sentence of which nothing is known but the folded words themselves. */
+  public static NameWords of(List<String> keys, WordClasses classes) {
+    NameWords view = new NameWords(keys.size());
+    for (int i = 0; i < keys.size(); i++) {
+      view.set(i, keys.get(i), classes);
+      view.form[i] = view.key[i];
+    }
+    return view;
+  }
+
+  private void set(int i, String k, WordClasses classes) {
+    WordClasses.Pair pair = classes.of(k);
+    keys[i] = k;
+    key[i] = Features.hash(k);
+    shape[i] = Features.hash(Shape.of(k));
+    fine[i] = Features.hash(pair.fine());
+    coarse[i] = Features.hash(pair.coarse());
+    habit[i] = Features.hash(pair.habit());
+    parts[i * PARTS] = Features.hash(k.substring(0, Math.min(3, k.length())));
+    parts[i * PARTS + 1] = Features.hash(k.substring(Math.max(0, k.length() - 3)));
+    parts[i * PARTS + 2] = Features.hash(k.substring(Math.max(0, k.length() - 2)));
+  }
+
+  int length() {
+    return keys.length;
+  }
+
+  String text(int i) {
+    return keys[i];
+  }
+
+  long key(int i) {
+    return at(key, i);
+  }
+
+  long form(int i) {
+    return at(form, i);
+  }
+
+  long tag(int i) {
+    return at(tag, i);
+  }
+
+  long shape(int i) {
+    return at(shape, i);
+  }
+
+  long fine(int i) {
+    return at(fine, i);
+  }
+
+  long coarse(int i) {
+    return at(coarse, i);
+  }
+
+  long habit(int i) {
+    return at(habit, i);
+  }
+
+  /** The first three letters, the last three or the last two, for {@code part} 0, 1, 2. */
+  long part(int i, int part) {
+    return i < 0 || i >= keys.length ? BOUNDARY : parts[i * PARTS + part];
+  }
+
+  private static long at(long[] values, int i) {
+    return i < 0 || i >= values.length ? BOUNDARY : values[i];
+  }
+}
