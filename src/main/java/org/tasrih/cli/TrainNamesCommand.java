@@ -3,6 +3,7 @@ package org.tasrih.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tasrih.names.NameModel;
 import org.tasrih.train.TrainNames;
@@ -39,7 +40,11 @@ public final class TrainNamesCommand implements Callable<Integer> {
       description = "Folder that gets names.crf and holds classes.tsv.gz.")
   private Path out;
 
-  @Option(names = "--test", description = "Folder of annotated articles to score the model on.")
+  @Option(
+      names = "--test",
+      description =
+          "Folder of annotated articles to score the model on; raw news that repeats them is left"
+              + " out.")
   private Path test;
 
   @Option(names = "--min-count", defaultValue = "2", description = "Rarer features are dropped.")
@@ -68,7 +73,8 @@ public final class TrainNamesCommand implements Callable<Integer> {
     TrainNames.Options options =
         new TrainNames.Options(minCount, prior, epochs, dropout, minWeight);
     TrainNames trainer = new TrainNames(options, WordReader.load(), System.err::println);
-    NameModel model = trainer.run(data, news, out.resolve("classes.tsv.gz"));
+    List<String> texts = test == null ? List.of() : TrainNames.texts(test);
+    NameModel model = trainer.run(data, news, texts, out.resolve("classes.tsv.gz"));
     TrainNames.write(model, out.resolve("names.crf"));
     if (test != null) {
       PrintWriter say = spec.commandLine().getOut();

@@ -24,6 +24,9 @@ final class ArticleNames {
   private static final Comparator<NameMention> IN_ORDER =
       Comparator.comparing(name -> name.passage().span());
 
+  /** Longer ones are not looked for again, so that no text costs more than linear time. */
+  private static final int MAX_WORDS = 12;
+
   /** Words that make one name with the next: «بن سلمان», «أبو الغيط», «عبد الله». */
   private final Set<String> joiners;
 
@@ -128,7 +131,8 @@ final class ArticleNames {
       Map<List<String>, NameType> known,
       List<NameMention> names) {
     List<NameMention> missed = new ArrayList<>();
-    int longest = known.keySet().stream().mapToInt(List::size).max().orElse(0);
+    int most = known.keySet().stream().mapToInt(List::size).max().orElse(0);
+    int longest = Math.min(MAX_WORDS, most);
     List<BitSet> taken = taken(sentences, names);
     for (int s = 0; s < sentences.size(); s++) {
       List<Word> words = sentences.get(s).words();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tasrih.crf.Crf;
@@ -59,10 +60,12 @@ public final class TrainNames {
    *     *.txt}
    * @param news a folder of {@code *.jsonl.xz} files with raw news, from which the habits of words
    *     are learned
+   * @param test articles of raw news that repeat these texts are left out
    * @param classes what {@code tasrih train-classes} wrote
    * @throws IOException if a file cannot be read
    */
-  public NameModel run(Path data, Path news, Path classes) throws IOException {
+  public NameModel run(Path data, Path news, Collection<String> test, Path classes)
+      throws IOException {
     List<AnnotatedArticle> articles = AnnotatedArticle.in(data);
     WordClasses known = WordClasses.read(classes);
     progress.accept("reading " + articles.size() + " articles");
@@ -70,7 +73,8 @@ public final class TrainNames {
     progress.accept("training a first model");
     Crf first = crf(words.bare(known));
     progress.accept("learning the habits of words");
-    return train(words, known.withHabits(Habits.learn(RawWords.in(news), first, known)));
+    RawWords raw = RawWords.in(news, Overlap.with(test));
+    return train(words, known.withHabits(Habits.learn(raw, first, known)));
   }
 
   /** Trains on {@code words} alone. */
@@ -89,6 +93,15 @@ public final class TrainNames {
             options.dropout(),
             options.minWeight());
     return new CrfTrainer(crf, progress).train(new NameFeatures(), examples);
+  }
+
+  /**
+   * The texts of the annotated articles of a folder.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static List<String> texts(Path folder) throws IOException {
+    return AnnotatedArticle.in(folder).stream().map(AnnotatedArticle::text).toList();
   }
 
   /** Writes {@code model} to {@code file}. */
