@@ -177,6 +177,9 @@ final class ClauseSteps {
     if (k < clause.limit() && scene.isPronoun(k)) {
       return k + 1;
     }
+    if (clauses.isTimeWord(scene.key(k)) && scene.nameAt(k).isEmpty() && !phrases.countsPeople(k)) {
+      return k + 1;
+    }
     return phrases.at(k, clause.limit()).map(NounPhrase::end).filter(e -> e > k).orElse(k);
   }
 

@@ -136,7 +136,8 @@ final class CueFilter {
             .isPresent();
     boolean next = opening.at() <= hit.end() + 2;
     if (hit.form().isAmbiguous()) {
-      return isSpeech(opening) && (clauseNext || (pronoun && next));
+      boolean named = subject && scene.nameStartsAt(hit.end());
+      return (isSpeech(opening) && (clauseNext || (pronoun && next))) || named;
     }
     boolean governed =
         scene.tag(hit.begin() - 1).equals("IN") && !scene.key(hit.begin() - 1).equals("في");

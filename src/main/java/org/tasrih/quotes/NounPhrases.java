@@ -94,6 +94,7 @@ public final class NounPhrases {
     return phrase.person().isPresent()
         || scene.nameAt(phrase.head()).isPresent()
         || nouns.isSource(head)
+        || nouns.isPeople(scene.keys(phrase.head(), Math.min(scene.size(), phrase.head() + 2)))
         || nouns.organisation(head).isPresent();
   }
 
