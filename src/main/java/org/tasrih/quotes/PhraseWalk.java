@@ -134,7 +134,7 @@ final class PhraseWalk {
         || (tag.equals("ADJ_NUM") && j > begin)) {
       return j == begin ? first(j) : adjective(j);
     }
-    if (clauses.isTimeWord(key) && j > begin) {
+    if (clauses.isTimeWord(key) && j > begin && !(titled && !closed)) {
       return scene.key(j + 1).equals(",") && comma(j + 1) > j + 1 ? j + 1 : j;
     }
     if (NounPhrases.isNoun(tag) || (nouns.title(key).isPresent() && !tag.startsWith("V"))) {
@@ -261,7 +261,7 @@ final class PhraseWalk {
     boolean title = words.isTitle(j);
     if (closed) {
       if (titled
-          && !named
+          && person == null
           && tag.startsWith("DT")
           && words.personWithin(j + 1, Math.min(limit, j + 3))) {
         return j + 1;

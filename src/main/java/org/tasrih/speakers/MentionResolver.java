@@ -159,7 +159,15 @@ final class MentionResolver {
         bestScore = score;
       }
     }
-    return best != null && bestScore >= 0.5 ? best : described(phrase, SpeakerKind.PERSON);
+    if (best != null && bestScore >= 0.5) {
+      return best;
+    }
+    // Known by the office alone: the description is the role too.
+    Persona unnamed = described(phrase, SpeakerKind.PERSON);
+    if (isDefinite(phrase)) {
+      unnamed.addRole(unnamed.name());
+    }
+    return unnamed;
   }
 
   /** How much of the title's words a persona's role holds; 0 where nationalities differ. */

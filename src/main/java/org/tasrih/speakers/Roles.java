@@ -46,7 +46,8 @@ final class Roles {
   private Optional<NounPhrase> titled(int nameBegin) {
     int floor = Math.max(scene.sentenceBegin(nameBegin), nameBegin - MAX_TITLE);
     for (int p = floor; p < nameBegin; p++) {
-      if (nouns.title(scene.key(p)).isEmpty() || scene.nameAt(p).isPresent()) {
+      boolean adjective = scene.tag(p).contains("JJ");
+      if (nouns.title(scene.key(p)).isEmpty() || adjective || scene.nameAt(p).isPresent()) {
         continue;
       }
       Optional<NounPhrase> phrase = phrases.at(p, scene.sentenceEnd(nameBegin));
@@ -122,7 +123,13 @@ final class Roles {
   }
 
   private boolean isCourtesy(int i) {
-    return nouns.title(scene.key(i)).filter(Title::isCourtesy).isPresent();
+    boolean several =
+        nouns
+            .lexicon()
+            .titleAt(scene.keyList(i, 4), 0)
+            .filter(m -> m.words() > 1 && m.value().isCourtesy())
+            .isPresent();
+    return several || nouns.title(scene.key(i)).filter(Title::isCourtesy).isPresent();
   }
 
   /** The role in apposition after a name that ends before {@code i}. */
