@@ -80,7 +80,8 @@ final class ObjectTest {
         || nouns.isPreposition(key)
         || clauses.isIdiom(key)
         || scene.tag(j).equals("CD")
-        || (scene.tag(j - 1).equals("IN") && j - 1 >= clause.hit().end());
+        || ((scene.tag(j - 1).equals("IN") || scene.tag(j - 1).equals("CC"))
+            && j - 1 >= clause.hit().end());
   }
 
   /** Whether no clause can follow the object from word {@code j} on. */

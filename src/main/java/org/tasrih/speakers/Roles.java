@@ -140,6 +140,10 @@ final class Roles {
     if (parted) {
       j++;
     }
+    // «فلان، وهو قائد ميداني، …»
+    if (scene.key(j).equals("و") && scene.tag(j + 1).equals("PRP")) {
+      j += 2;
+    }
     if (j >= scene.size()
         || scene.nameAt(j).isPresent()
         || scene.sentence(j) != scene.sentence(i - 1)) {
