@@ -71,6 +71,11 @@ final class ClauseSteps {
     if (scene.tag(j).equals("IN") || nouns.isPreposition(key)) {
       return adjunct(j);
     }
+    if (hits.isPhrase(j)) {
+      // «قال فلان، وفقا لمساعده، …»
+      int source = hits.at(j).orElseThrow().end();
+      return phrases.at(source, clause.limit()).map(NounPhrase::end).orElse(source);
+    }
     if ((clauses.isTimeWord(key) && !phrases.countsPeople(j)) || clauses.isIdiom(key)) {
       return j + 1;
     }

@@ -122,12 +122,12 @@ final class CueHits {
     };
   }
 
-  /** «متوقعا أن يكشف», «لم يطرأ»: wished, feared or denied, but not said. */
+  /** «متوقعا أن يكشف», «لم يطرأ», not «عندما قال»: wished, feared or denied, but not said. */
   private boolean isSubjunctiveOrNegated(int i) {
     String before = scene.key(i - 1);
     boolean told = scene.key(i - 2).equals("قبل") || scene.key(i - 2).equals("بعد");
     return (clauses.isComplementiser(before) && scene.tag(i).equals("VBP") && !told)
-        || clauses.isNegation(before);
+        || (clauses.isNegation(before) && !scene.word(i - 1).attached());
   }
 
   /** «أعتقد» is “I believe”; «اعتقد» “he believed”: the hamza tells. */

@@ -40,7 +40,10 @@ final class ObjectTest {
       return false;
     }
     boolean weak = !clause.lemma().governsFully(Frame.OBJ);
-    return known && !isApposition(j) && !isParted(j) && !(weak && namesPerson(j));
+    return known
+        && !isApposition(j)
+        && !isParted(j)
+        && !(weak && (clause.isBlocked() || namesPerson(j)));
   }
 
   private boolean namesPerson(int j) {
@@ -78,6 +81,7 @@ final class ObjectTest {
     String key = scene.key(j);
     return (clauses.isTimeWord(key) && scene.nameAt(j).isEmpty() && !phrases.countsPeople(j))
         || nouns.isPreposition(key)
+        || hits.isPhrase(j)
         || clauses.isIdiom(key)
         || scene.tag(j).equals("CD")
         || ((scene.tag(j - 1).equals("IN") || scene.tag(j - 1).equals("CC"))
