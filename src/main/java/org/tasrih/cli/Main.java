@@ -50,6 +50,9 @@ public final class Main implements Runnable {
             .addSubcommand(new TrainClassesCommand())
             .addSubcommand(new TrainNamesCommand())
             .addSubcommand(new TrainConfidenceCommand())
+            .addSubcommand(new CompileSegmenterCommand())
+            .addSubcommand(new CompareSegmenterCommand())
+            .addSubcommand(new BenchCommand())
             .addSubcommand(new CommandLine.HelpCommand());
     return configured(command, console).execute(args);
   }

@@ -1,6 +1,5 @@
 package org.tasrih.words;
 
-import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.UncheckedIOException;
@@ -12,30 +11,26 @@ import org.tasrih.text.CleanText;
 import org.tasrih.text.Layout;
 import org.tasrih.text.Letters;
 
-/** Splits and tags words with CoreNLP's Arabic models. Thread-safe. */
+/** Splits words and tags them with CoreNLP's Arabic model. Thread-safe. */
 public final class WordReader {
-  private static final String SEGMENTER =
-      "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
   private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
 
-  private final ArabicSegmenter segmenter;
+  private final Segmenter segmenter;
   private final MaxentTagger tagger;
 
-  private WordReader(ArabicSegmenter segmenter, MaxentTagger tagger) {
+  private WordReader(Segmenter segmenter, MaxentTagger tagger) {
     this.segmenter = segmenter;
     this.tagger = tagger;
   }
 
   /**
-   * Loads the models from the class path, in about a second.
+   * Loads the models from the class path, in about half a second.
    *
-   * @throws UncheckedIOException if the models are missing or damaged
+   * @throws IllegalStateException if the segmenter's model is missing or damaged
+   * @throws UncheckedIOException if the tagger's is
    */
   public static WordReader load() {
-    Properties properties = new Properties();
-    ArabicSegmenter segmenter = new ArabicSegmenter(properties);
-    segmenter.loadSegmenter(SEGMENTER, properties);
-    return new WordReader(segmenter, new MaxentTagger(TAGGER, properties, false));
+    return new WordReader(Segmenter.load(), new MaxentTagger(TAGGER, new Properties(), false));
   }
 
   /** The sentences of {@code text} with their words; sentences without words are left out. */
@@ -51,26 +46,32 @@ public final class WordReader {
   }
 
   private List<Word> words(CleanText text, Span line) {
-    List<CoreLabel> labels =
-        Apodosis.split(segmenter.segmentStringToTokenList(line.in(text.cleaned())));
-    tagger.tagCoreLabels(labels);
-    List<Word> words = new ArrayList<>(labels.size());
+    List<Segment> segments = Apodosis.split(segmenter.segment(line.in(text.cleaned())));
+    List<CoreLabel> labels = tagged(segments);
+    List<Word> words = new ArrayList<>(segments.size());
     int previousEnd = -1;
-    for (CoreLabel label : labels) {
-      int begin = line.begin() + label.beginPosition();
-      int end = line.begin() + label.endPosition();
-      if (begin >= end) {
-        continue;
-      }
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      int begin = line.begin() + segment.begin();
+      int end = line.begin() + segment.end();
+      String form = segment.form();
+      Span span = text.raw(begin, end);
       words.add(
-          new Word(
-              text.raw(begin, end),
-              label.word(),
-              Letters.fold(label.word()),
-              label.tag(),
-              begin == previousEnd));
+          new Word(span, form, Letters.fold(form), labels.get(i).tag(), begin == previousEnd));
       previousEnd = end;
     }
     return words;
+  }
+
+  private List<CoreLabel> tagged(List<Segment> segments) {
+    List<CoreLabel> labels = new ArrayList<>(segments.size());
+    for (Segment segment : segments) {
+      CoreLabel label = new CoreLabel();
+      label.setWord(segment.form());
+      label.setValue(segment.form());
+      labels.add(label);
+    }
+    tagger.tagCoreLabels(labels);
+    return labels;
   }
 }
