@@ -14,8 +14,11 @@ import org.tasrih.quotes.Found;
 import org.tasrih.quotes.QuotationFinder;
 import org.tasrih.quotes.Scene;
 import org.tasrih.speakers.Attribution;
+import org.tasrih.speakers.Confidence;
+import org.tasrih.speakers.Estimator;
 import org.tasrih.speakers.SpeakerFinder;
 import org.tasrih.text.CleanText;
+import org.tasrih.text.Letters;
 import org.tasrih.text.Marks;
 import org.tasrih.words.Sentence;
 import org.tasrih.words.WordReader;
@@ -39,18 +42,21 @@ public final class Tasrih {
   private final QuotationFinder quotations;
   private final SpeakerFinder speakers;
   private final PlaceLinker places;
+  private final Estimator estimator;
 
   private Tasrih(
       WordReader words,
       NameTagger names,
       QuotationFinder quotations,
       SpeakerFinder speakers,
-      PlaceLinker places) {
+      PlaceLinker places,
+      Estimator estimator) {
     this.words = words;
     this.names = names;
     this.quotations = quotations;
     this.speakers = speakers;
     this.places = places;
+    this.estimator = estimator;
   }
 
   /**
@@ -59,13 +65,23 @@ public final class Tasrih {
    * @throws IllegalStateException if one is missing or damaged
    */
   public static Tasrih load() {
+    return load(Confidence.load());
+  }
+
+  /**
+   * Loads the same, with another estimate of the quotations' confidence.
+   *
+   * @throws IllegalStateException if a model or lexicon is missing or damaged
+   */
+  public static Tasrih load(Estimator estimator) {
     NounLexicon nouns = NounLexicon.load();
     return new Tasrih(
         WordReader.load(),
         NameTagger.load(),
         QuotationFinder.load(nouns),
         new SpeakerFinder(nouns),
-        new PlaceLinker(PlaceIndex.load()));
+        new PlaceLinker(PlaceIndex.load()),
+        estimator);
   }
 
   /** Reads {@code text}. The same text always yields the same article. */
@@ -84,9 +100,11 @@ public final class Tasrih {
     Attribution attribution = speakers.find(scene, quotations.phrases(scene), found);
     Map<NameMention, Place> linked = places.link(mentions);
     ClauseDetails details = quotations.details(scene);
+    List<Double> confidence = estimator.of(scene, found, attribution.speakers());
     List<Quotation> rows = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      rows.add(quotation(scene, found.get(i), attribution.speakers().get(i), details, linked));
+      Speaker speaker = attribution.speakers().get(i);
+      rows.add(quotation(scene, found.get(i), speaker, details, linked, confidence.get(i)));
     }
     List<Name> named = mentions.stream().map(m -> name(m, attribution, linked)).toList();
     return new Article(document, rows, named, marks.warnings());
@@ -97,7 +115,8 @@ public final class Tasrih {
       Found found,
       Speaker speaker,
       ClauseDetails details,
-      Map<NameMention, Place> linked) {
+      Map<NameMention, Place> linked,
+      double confidence) {
     String text = scene.text();
     Optional<Cue> cue =
         found
@@ -106,7 +125,7 @@ public final class Tasrih {
                 c ->
                     new Cue(
                         Passage.of(text, scene.span(c.begin(), c.end())),
-                        c.form().lemma().lemma()));
+                        Letters.withoutDiacritics(c.form().lemma().lemma())));
     Optional<Span> topic = details.topic(found);
     List<PlaceMention> mentioned = new ArrayList<>();
     for (NameMention name : scene.names()) {
@@ -129,7 +148,7 @@ public final class Tasrih {
         details.occasion(found).map(s -> Passage.of(text, s)),
         topic.map(s -> Passage.of(text, s)),
         mentioned,
-        0.5);
+        confidence);
   }
 
   private static PlaceMention place(

@@ -49,6 +49,7 @@ public final class Main implements Runnable {
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new TrainClassesCommand())
             .addSubcommand(new TrainNamesCommand())
+            .addSubcommand(new TrainConfidenceCommand())
             .addSubcommand(new CompileSegmenterCommand())
             .addSubcommand(new CompileTaggerCommand())
             .addSubcommand(new CompareSegmenterCommand())

@@ -3,6 +3,7 @@ package org.tasrih.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tasrih.names.NameModel;
 import org.tasrih.train.TrainNames;
@@ -28,22 +29,38 @@ public final class TrainNamesCommand implements Callable<Integer> {
   private Path data;
 
   @Option(
+      names = "--news",
+      required = true,
+      description = "Folder of *.jsonl.xz files with raw news.")
+  private Path news;
+
+  @Option(
       names = "--out",
       required = true,
       description = "Folder that gets names.crf and holds classes.tsv.gz.")
   private Path out;
 
-  @Option(names = "--test", description = "Folder of annotated articles to score the model on.")
+  @Option(
+      names = "--test",
+      description =
+          "Folder of annotated articles to score the model on; raw news that repeats them is left"
+              + " out.")
   private Path test;
 
   @Option(names = "--min-count", defaultValue = "2", description = "Rarer features are dropped.")
   private int minCount;
 
-  @Option(names = "--prior", defaultValue = "2.0", description = "Strength of the L2 prior.")
+  @Option(names = "--prior", defaultValue = "3.0", description = "Strength of the L2 prior.")
   private double prior;
 
   @Option(names = "--epochs", defaultValue = "12", description = "How often all is seen.")
   private int epochs;
+
+  @Option(
+      names = "--dropout",
+      defaultValue = "0.3",
+      description = "Share of a word's features left out in each step.")
+  private double dropout;
 
   @Option(
       names = "--min-weight",
@@ -53,9 +70,11 @@ public final class TrainNamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TrainNames.Options options = new TrainNames.Options(minCount, prior, epochs, minWeight);
+    TrainNames.Options options =
+        new TrainNames.Options(minCount, prior, epochs, dropout, minWeight);
     TrainNames trainer = new TrainNames(options, WordReader.load(), System.err::println);
-    NameModel model = trainer.run(data, out.resolve("classes.tsv.gz"));
+    List<String> texts = test == null ? List.of() : TrainNames.texts(test);
+    NameModel model = trainer.run(data, news, texts, out.resolve("classes.tsv.gz"));
     TrainNames.write(model, out.resolve("names.crf"));
     if (test != null) {
       PrintWriter say = spec.commandLine().getOut();

@@ -24,6 +24,9 @@ final class ArticleNames {
   private static final Comparator<NameMention> IN_ORDER =
       Comparator.comparing(name -> name.passage().span());
 
+  /** Longer ones are not looked for again, so that no text costs more than linear time. */
+  private static final int MAX_WORDS = 12;
+
   /** Words that make one name with the next: «بن سلمان», «أبو الغيط», «عبد الله». */
   private final Set<String> joiners;
 
@@ -44,9 +47,24 @@ final class ArticleNames {
     List<NameMention> agreed = agree(sentences, names);
     List<NameMention> more = new ArrayList<>(agreed);
     Map<List<String>, NameType> known = known(sentences, agreed);
-    addMissed(text, sentences, known, more);
+    Map<List<String>, Integer> found = counts(sentences, agreed);
+    List<NameMention> missed = missed(text, sentences, known, agreed);
+    Map<List<String>, Integer> left = counts(sentences, missed);
+    for (NameMention name : missed) {
+      List<String> keys = keys(sentences, name);
+      if (name.type() != NameType.ORG || found.get(keys) >= left.get(keys)) {
+        more.add(name);
+      }
+    }
     more.sort(IN_ORDER);
     return List.copyOf(more);
+  }
+
+  private static Map<List<String>, Integer> counts(
+      List<Sentence> sentences, List<NameMention> names) {
+    Map<List<String>, Integer> counts = new HashMap<>();
+    names.forEach(name -> counts.merge(keys(sentences, name), 1, Integer::sum));
+    return counts;
   }
 
   /** The same words get the type that most of their mentions have, the earlier one on a tie. */
@@ -106,12 +124,15 @@ final class ArticleNames {
     return keys.subList(first, keys.size());
   }
 
-  private static void addMissed(
+  /** Where known names stand that the sentences by themselves did not show. */
+  private static List<NameMention> missed(
       String text,
       List<Sentence> sentences,
       Map<List<String>, NameType> known,
       List<NameMention> names) {
-    int longest = known.keySet().stream().mapToInt(List::size).max().orElse(0);
+    List<NameMention> missed = new ArrayList<>();
+    int most = known.keySet().stream().mapToInt(List::size).max().orElse(0);
+    int longest = Math.min(MAX_WORDS, most);
     List<BitSet> taken = taken(sentences, names);
     for (int s = 0; s < sentences.size(); s++) {
       List<Word> words = sentences.get(s).words();
@@ -119,11 +140,12 @@ final class ArticleNames {
         int end = match(words, first, longest, known, taken.get(s));
         if (end > first) {
           NameType type = known.get(words.subList(first, end).stream().map(Word::key).toList());
-          names.add(NameTagger.mention(text, sentences.get(s), s, type, first, end));
+          missed.add(NameTagger.mention(text, sentences.get(s), s, type, first, end));
           first = end - 1;
         }
       }
     }
+    return missed;
   }
 
   private static List<BitSet> taken(List<Sentence> sentences, List<NameMention> names) {

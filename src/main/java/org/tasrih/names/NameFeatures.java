@@ -25,6 +25,7 @@ public final class NameFeatures implements Extractor<NameWords> {
     classes(words, i, out);
     classesWithWords(words, i, out);
     parts(words.text(i), out);
+    habits(words, i, out);
     neighbourParts(words, i, out);
     reach(words, i, out);
   }
@@ -90,6 +91,23 @@ public final class NameFeatures implements Extractor<NameWords> {
     out.add(54, d, words.key(i + 1));
   }
 
+  private static void habits(NameWords words, int i, Features out) {
+    long h = words.habit(i);
+    long p = words.habit(i - 1);
+    long n = words.habit(i + 1);
+    out.add(100, h);
+    out.add(101, p);
+    out.add(102, n);
+    out.add(103, p, h);
+    out.add(104, h, n);
+    out.add(105, p, h, n);
+    out.add(106, h, words.tag(i));
+    out.add(107, words.key(i - 1), h);
+    out.add(108, h, words.key(i + 1));
+    out.add(109, words.coarse(i - 1), h);
+    out.add(110, h, words.habit(i + 2));
+  }
+
   /** Every stretch of up to six letters; the first and the last are told from those inside. */
   private static void parts(String word, Features out) {
     for (int b = -1; b < word.length(); b++) {
@@ -130,6 +148,7 @@ public final class NameFeatures implements Extractor<NameWords> {
     out.add(92, words.tag(i - 1), words.tag(i));
     out.add(93, words.coarse(i));
     out.add(94, words.coarse(i - 1));
+    out.add(96, words.habit(i - 1), words.habit(i));
     out.add(95, words.shape(i - 1), words.shape(i));
   }
 }

@@ -8,9 +8,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.tasrih.NameType;
 import org.tasrih.crf.Crf;
 import org.tasrih.words.Sentence;
 
@@ -19,6 +23,8 @@ import org.tasrih.words.Sentence;
  */
 public final class NameModel {
   private static final NameFeatures FEATURES = new NameFeatures();
+
+  private static final Set<String> LABELS = labels();
 
   private final WordClasses classes;
   private final Crf crf;
@@ -44,11 +50,26 @@ public final class NameModel {
     try (DataInputStream data =
         new DataInputStream(
             new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(payload))))) {
-      return new NameModel(WordClasses.read(data), Crf.read(data));
+      NameModel model = new NameModel(WordClasses.read(data), Crf.read(data));
+      for (String label : model.crf.labels()) {
+        if (!LABELS.contains(label)) {
+          throw new IOException("expected the labels " + LABELS + ", it has " + label);
+        }
+      }
+      return model;
     } catch (IOException e) {
       throw new IllegalStateException(
           "the names model " + name + " cannot be used: expected word classes and a CRF", e);
     }
+  }
+
+  private static Set<String> labels() {
+    Set<String> labels = new TreeSet<>(Set.of("O"));
+    for (NameType type : NameType.values()) {
+      labels.add("B-" + type);
+      labels.add("I-" + type);
+    }
+    return Collections.unmodifiableSet(labels);
   }
 
   /** Writes the model in a verifiable envelope. */

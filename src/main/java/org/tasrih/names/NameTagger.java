@@ -79,7 +79,11 @@ public final class NameTagger {
         while (end < labels.size() && labels.get(end).equals("I-" + type)) {
           end++;
         }
-        names.add(mention(text, sentence, number, NameType.valueOf(type), first, end));
+        WordRange range = new WordRange(first, end).trimmed(sentence.words());
+        if (!range.isEmpty()) {
+          NameType named = NameType.valueOf(type);
+          names.add(mention(text, sentence, number, named, range.first(), range.end()));
+        }
       }
       first = end;
     }

@@ -11,6 +11,7 @@ import org.tasrih.words.Word;
  */
 public final class NameWords {
   private static final long BOUNDARY = Features.hash("|");
+  private static final int PARTS = 3;
 
   private final String[] keys;
   private final long[] key;
@@ -19,6 +20,8 @@ public final class NameWords {
   private final long[] shape;
   private final long[] fine;
   private final long[] coarse;
+  private final long[] habit;
+
   private final long[] parts;
 
   private NameWords(int length) {
@@ -29,31 +32,41 @@ public final class NameWords {
     shape = new long[length];
     fine = new long[length];
     coarse = new long[length];
+    habit = new long[length];
     parts = new long[length * PARTS];
   }
-
-  private static final int PARTS = 3;
 
   /** The words of {@code sentence} with their classes. */
   public static NameWords of(Sentence sentence, WordClasses classes) {
     List<Word> words = sentence.words();
     NameWords view = new NameWords(words.size());
     for (int i = 0; i < words.size(); i++) {
-      view.set(i, words.get(i), classes);
+      Word word = words.get(i);
+      view.set(i, word.key().isEmpty() ? word.form() : word.key(), classes);
+      view.form[i] = Features.hash(word.form());
+      view.tag[i] = Features.hash(word.tag());
     }
     return view;
   }
 
-  private void set(int i, Word word, WordClasses classes) {
-    String k = word.key().isEmpty() ? word.form() : word.key();
+  /** The words of a sentence of which nothing is known but the folded words themselves. */
+  public static NameWords of(List<String> keys, WordClasses classes) {
+    NameWords view = new NameWords(keys.size());
+    for (int i = 0; i < keys.size(); i++) {
+      view.set(i, keys.get(i), classes);
+      view.form[i] = view.key[i];
+    }
+    return view;
+  }
+
+  private void set(int i, String k, WordClasses classes) {
     WordClasses.Pair pair = classes.of(k);
     keys[i] = k;
     key[i] = Features.hash(k);
-    form[i] = Features.hash(word.form());
-    tag[i] = Features.hash(word.tag());
     shape[i] = Features.hash(Shape.of(k));
     fine[i] = Features.hash(pair.fine());
     coarse[i] = Features.hash(pair.coarse());
+    habit[i] = Features.hash(pair.habit());
     parts[i * PARTS] = Features.hash(k.substring(0, Math.min(3, k.length())));
     parts[i * PARTS + 1] = Features.hash(k.substring(Math.max(0, k.length() - 3)));
     parts[i * PARTS + 2] = Features.hash(k.substring(Math.max(0, k.length() - 2)));
@@ -89,6 +102,10 @@ public final class NameWords {
 
   long coarse(int i) {
     return at(coarse, i);
+  }
+
+  long habit(int i) {
+    return at(habit, i);
   }
 
   /** The first three letters, the last three or the last two, for {@code part} 0, 1, 2. */

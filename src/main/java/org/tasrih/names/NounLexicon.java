@@ -40,7 +40,9 @@ public final class NounLexicon {
 
   /** Whether {@code key} denotes several people. */
   public boolean isGroup(String key) {
-    return lexicon.isGroupNoun(key);
+    // «المحامي» is one, though «محامي» may also be lawyers in the construct.
+    boolean one = lexicon.title(key).filter(t -> t.number() == Plurality.SINGULAR).isPresent();
+    return lexicon.isGroupNoun(key) && !one;
   }
 
   /** Whether {@code key} is a document that can be a source. */
@@ -65,7 +67,7 @@ public final class NounLexicon {
 
   /** Whether {@code key} is a plural of people: متظاهرين, الصحراويين. */
   public boolean isPeople(String key) {
-    return lexicon.isGroupNoun(key)
+    return isGroup(key)
         || lexicon.demonym(key).filter(d -> d.number() == Plurality.PLURAL).isPresent();
   }
 

@@ -15,11 +15,13 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Classes of words that occur in the same places, learned from raw news: a fine one and a coarse
- * one for each folded word. Immutable.
+ * one for each folded word; and its habit, how often it is part of a name. Immutable.
  */
 public final class WordClasses {
-  /** The class of words that have none. */
-  static final Pair NONE = new Pair("-", "-");
+  private static final String NO = "-";
+
+  /** The classes of words that have none. */
+  static final Pair NONE = new Pair(NO, NO, NO);
 
   private static final int MAX_WORDS = 1 << 20;
 
@@ -30,8 +32,9 @@ public final class WordClasses {
    *
    * @param fine one of about a thousand
    * @param coarse one of about a hundred
+   * @param habit how often raw news uses the word in names, and of which type
    */
-  record Pair(String fine, String coarse) {}
+  record Pair(String fine, String coarse, String habit) {}
 
   private WordClasses(Map<String, Pair> byKey) {
     this.byKey = byKey;
@@ -60,7 +63,7 @@ public final class WordClasses {
         if (cells.length != 3) {
           throw new IOException(file + ":" + number + ": expected word, class, coarse class");
         }
-        byKey.put(cells[0], new Pair(cells[1].intern(), cells[2].intern()));
+        byKey.put(cells[0], new Pair(cells[1].intern(), cells[2].intern(), NO));
       }
     }
     return new WordClasses(byKey);
@@ -78,7 +81,9 @@ public final class WordClasses {
     }
     Map<String, Pair> byKey = new HashMap<>();
     for (int i = 0; i < size; i++) {
-      byKey.put(in.readUTF(), new Pair(in.readUTF().intern(), in.readUTF().intern()));
+      byKey.put(
+          in.readUTF(),
+          new Pair(in.readUTF().intern(), in.readUTF().intern(), in.readUTF().intern()));
     }
     return new WordClasses(byKey);
   }
@@ -89,7 +94,19 @@ public final class WordClasses {
       out.writeUTF(entry.getKey());
       out.writeUTF(entry.getValue().fine());
       out.writeUTF(entry.getValue().coarse());
+      out.writeUTF(entry.getValue().habit());
     }
+  }
+
+  /** The same classes, and what raw news says about how often a word is part of a name. */
+  public WordClasses withHabits(Map<String, String> habits) {
+    Map<String, Pair> all = new HashMap<>(byKey);
+    habits.forEach(
+        (word, habit) -> {
+          Pair pair = all.getOrDefault(word, NONE);
+          all.put(word, new Pair(pair.fine(), pair.coarse(), habit));
+        });
+    return new WordClasses(all);
   }
 
   /** The classes of the folded word {@code key}; with ال when it is not known without, or so. */

@@ -55,8 +55,8 @@ public final class ClauseDetails {
 
   private Optional<Span> occasion(int begin, int end, Found found) {
     for (int j = begin; j + 1 < end; j++) {
-      boolean inside =
-          found.mention().filter(m -> m.begin() <= begin && begin < m.end()).isPresent();
+      int at = j;
+      boolean inside = found.mention().filter(m -> m.begin() <= at && at < m.end()).isPresent();
       if (!inside
           && clauses.opensOccasion(scene.key(j))
           && (clauses.isOccasion(scene.key(j + 1))
@@ -69,8 +69,15 @@ public final class ClauseDetails {
 
   /** «قال لـ<«النهار»> إن …», «أبلغ <نظيره التركي> أن …». */
   public Optional<Span> addressee(Found found) {
+    if (found.how() == Found.How.PHRASE) {
+      return Optional.empty();
+    }
     int end = contentBegin(found);
     for (int j = found.anchor() + 1; j + 1 < end; j++) {
+      boolean apposition = scene.key(j).equals(",") && !scene.key(j + 1).equals("ل");
+      if (apposition) {
+        break;
+      }
       if (scene.key(j).equals("ل")
           && scene.tag(j).equals("IN")
           && isAddressee(j + 1)
@@ -99,7 +106,19 @@ public final class ClauseDetails {
     if (marked.isPresent()) {
       return Optional.of(scene.span(j, marked.get().close() + 1));
     }
-    return phrases.at(j, end).map(p -> scene.span(p.begin(), p.end()));
+    return phrases.at(j, end).map(p -> scene.span(j, withName(j, p.end(), end)));
+  }
+
+  /** «لصحيفة «الأهرام»» with its name in marks, «للصحفيين في القاهرة» without the place. */
+  private int withName(int begin, int phraseEnd, int end) {
+    for (int j = begin + 1; j < phraseEnd; j++) {
+      if (scene.tag(j).equals("IN") && clauses.opensOccasion(scene.key(j))) {
+        return j;
+      }
+    }
+    Optional<Scene.Marked> name =
+        scene.opensAt(phraseEnd).filter(m -> m.closed() && m.close() < end);
+    return name.map(m -> m.close() + 1).orElse(phraseEnd);
   }
 
   private Optional<Span> object(Found found, int end) {
@@ -112,7 +131,10 @@ public final class ClauseDetails {
     if (j >= end || scene.isPronoun(j)) {
       return Optional.empty();
     }
-    return phrases.at(j, end).filter(phrases::isSpeaker).map(p -> scene.span(p.begin(), p.end()));
+    return phrases
+        .at(j, end)
+        .filter(p -> phrases.isSpeaker(p) && !nouns.isDocument(scene.key(p.head())))
+        .map(p -> scene.span(p.begin(), p.end()));
   }
 
   /**

@@ -73,6 +73,35 @@ final class ClauseLexicon {
     return is("title-link", key);
   }
 
+  /** A preposition before where a title is held: «أستاذ الطب في كلية …». */
+  boolean opensTitleAdjunct(String key) {
+    return is("title-adjunct", key);
+  }
+
+  /** «معرض بعنوان «…»»: the marks hold a title or a name. */
+  boolean isTitleNoun(String key) {
+    return is("title-noun", withoutArticle(key));
+  }
+
+  /** «رفض الاتهامات»: refused in words. */
+  boolean isSpeechNoun(String key) {
+    return is("speech-noun", withoutArticle(key));
+  }
+
+  private static String withoutArticle(String key) {
+    return key.startsWith("ال") ? key.substring(2) : key;
+  }
+
+  /** «الأمير», «الشيخ»: no office when alone. */
+  boolean isAddress(String key) {
+    return is("address", withoutArticle(key));
+  }
+
+  /** «النتائج», «الأرقام»: they show rather than say. */
+  boolean isResult(String key) {
+    return is("result", withoutArticle(key));
+  }
+
   boolean isOccasion(String key) {
     return is("occasion", key);
   }
@@ -93,7 +122,7 @@ final class ClauseLexicon {
 
   /** A participle of office that takes a preposition: «المكلف بالنقل», «المشرف على الأمن». */
   boolean isGoverning(String key) {
-    return is("governing", key.startsWith("ال") ? key.substring(2) : key);
+    return is("governing", withoutArticle(key));
   }
 
   /** «المصدر نفسه», «ذات المصدر». */

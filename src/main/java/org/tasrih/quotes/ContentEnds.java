@@ -13,12 +13,11 @@ final class ContentEnds {
   /** Words at which another quotation's clause begins. */
   private final BitSet clauseStarts;
 
-  ContentEnds(
-      Scene scene, ClauseLexicon clauses, NounPhrases phrases, CueHits hits, BitSet clauseStarts) {
-    this.scene = scene;
-    this.clauses = clauses;
-    this.phrases = phrases;
-    this.hits = hits;
+  ContentEnds(Grammar grammar, BitSet clauseStarts) {
+    this.scene = grammar.scene();
+    this.clauses = grammar.clauses();
+    this.phrases = grammar.phrases();
+    this.hits = grammar.hits();
     this.clauseStarts = clauseStarts;
   }
 
@@ -73,6 +72,24 @@ final class ContentEnds {
     return clauseStarts.get(j);
   }
 
+  /** «إن السفينة، التي غادرت أمس، وصلت»: a subject still without its predicate. */
+  private boolean isMedial(int relative, int begin) {
+    if (relative - begin > 9 || !clauses.isComplementiser(scene.key(begin))) {
+      return false;
+    }
+    for (int j = begin; j < relative; j++) {
+      if (scene.tag(j).startsWith("VB") && scene.nameAt(j).isEmpty()) {
+        return false;
+      }
+    }
+    for (int j = relative; j + 1 < scene.sentenceEnd(relative); j++) {
+      if (scene.key(j).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «، حيث …» goes on with a clause, but not with a noun phrase. */
   private boolean isOutside(int j) {
     return scene.key(j).equals(",") && scene.key(j + 1).equals("حيث");
@@ -95,7 +112,7 @@ final class ContentEnds {
     }
     String key = scene.key(j);
     if (key.equals(",") || key.equals(";")) {
-      return background(j + 1);
+      return background(j + 1, begin);
     }
     if (key.equals(".") || isOrphanMark(j)) {
       return true;
@@ -122,8 +139,8 @@ final class ContentEnds {
   }
 
   /** «، فيما …», «، في إشارة إلى …», «، الذي …»: what a comma sets off from the speaker's words. */
-  private boolean background(int j) {
-    return clauses.isRelative(scene.key(j))
+  private boolean background(int j, int begin) {
+    return (clauses.isRelative(scene.key(j)) && !isMedial(j, begin))
         || clauses.opensBackground(scene.key(j))
         || clauses.opensBackground(scene.key(j) + " " + scene.key(j + 1));
   }
@@ -140,7 +157,7 @@ final class ContentEnds {
   private boolean isTrailing(int begin, int i) {
     String form = scene.word(i).form();
     if (scene.word(i).isMark()) {
-      return scene.marked().stream().noneMatch(m -> m.close() == i && m.open() >= begin);
+      return scene.closesAt(i).filter(m -> m.open() >= begin).isEmpty();
     }
     return form.equals(",")
         || form.equals(";")

@@ -6,6 +6,9 @@ import org.tasrih.Span;
 
 /** Turns the opening of a content into the content, with its end and type. */
 final class Contents {
+  /** A content found without a cue before it has at least so many words. */
+  static final int MIN_WORDS = 3;
+
   /** Marked stretches of so many words make a reported clause mixed. */
   private static final int MIXED_WORDS = 4;
 
@@ -14,10 +17,10 @@ final class Contents {
   private final CueHits hits;
   private final ContentEnds ends;
 
-  Contents(Scene scene, ClauseLexicon clauses, CueHits hits, ContentEnds ends) {
-    this.scene = scene;
-    this.clauses = clauses;
-    this.hits = hits;
+  Contents(Grammar grammar, ContentEnds ends) {
+    this.scene = grammar.scene();
+    this.clauses = grammar.clauses();
+    this.hits = grammar.hits();
     this.ends = ends;
   }
 
@@ -104,7 +107,21 @@ final class Contents {
       return unclosed(candidate, marked);
     }
     return Optional.of(
-        found(candidate, QuotationType.DIRECT, marked.inner(), marked.open() + 1, marked.close()));
+        found(
+            candidate,
+            QuotationType.DIRECT,
+            withoutStop(marked.inner()),
+            marked.open() + 1,
+            marked.close()));
+  }
+
+  /** «الحوار مستمر.»: the stop belongs to the sentence, a question mark to the speech. */
+  private Span withoutStop(Span inner) {
+    int end = inner.end();
+    while (end > inner.begin() + 1 && ".،,؛;: ".indexOf(scene.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(inner.begin(), end);
   }
 
   /** Marks that never close: to the next report in the sentence, else to the end of the marks. */
@@ -120,7 +137,7 @@ final class Contents {
       }
     }
     return Optional.of(
-        found(candidate, QuotationType.DIRECT, marked.inner(), begin, marked.close()));
+        found(candidate, QuotationType.DIRECT, withoutStop(marked.inner()), begin, marked.close()));
   }
 
   /** «قال: نحن …»: speech after a colon without marks. */

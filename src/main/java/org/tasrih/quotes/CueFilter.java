@@ -36,15 +36,15 @@ final class CueFilter {
   }
 
   private boolean keepsFinite(Candidate candidate, Opening opening, boolean relative) {
-    CueForm form = candidate.hit().form();
     boolean speech = isSpeech(opening);
+    boolean ambiguous = isAmbiguous(candidate.hit());
     boolean speaker = candidate.subject().filter(phrases::isSpeaker).isPresent();
     if (candidate.subject().isEmpty()
         && (isInsideSpeech(candidate.hit()) || modifies(candidate.hit()))) {
       return false;
     }
     if (relative) {
-      return speech || (opening.how() == Opening.How.PREPOSITION && !form.isAmbiguous());
+      return speech || (opening.how() == Opening.How.PREPOSITION && !ambiguous);
     }
     if (candidate.nested() && candidate.subject().isEmpty()) {
       return false;
@@ -52,17 +52,30 @@ final class CueFilter {
     if (isHeadline(candidate) && speaker) {
       return true;
     }
-    if (form.isAmbiguous() || candidate.nested()) {
-      return speech
-          || (speaker && opening.how() != Opening.How.OBJECT)
-          || (speaker && !form.isAmbiguous());
+    if (ambiguous || candidate.nested()) {
+      boolean object = opening.how() == Opening.How.OBJECT;
+      return speech || (speaker && (!object || !ambiguous || refuses(opening)));
     }
     return true;
   }
 
+  /** A verb that the tag or its shadda tells from other words needs evidence only by its lemma. */
+  private boolean isAmbiguous(CueHit hit) {
+    CueForm form = hit.form();
+    String surface = scene.word(hit.begin()).span().in(scene.text());
+    boolean shadda = surface.indexOf('\u0651') >= 0 && form.lemma().lemma().indexOf('\u0651') >= 0;
+    boolean verb = scene.tag(hit.begin()).startsWith("VB");
+    return form.isAmbiguous() && !shadda && !(verb && !form.isAmbiguousVerb());
+  }
+
+  /** «رفض الاتهامات الموجهة إلى بلاده». */
+  private boolean refuses(Opening opening) {
+    return clauses.isSpeechNoun(scene.key(opening.content()));
+  }
+
   /** Whether the cue stands in a longer stretch of speech in marks. */
   private boolean isInsideSpeech(CueHit hit) {
-    return scene.enclosing(hit.begin()).filter(m -> m.size() > 8).isPresent();
+    return scene.enclosing(hit.begin()).filter(m -> m.closed() && m.size() > 8).isPresent();
   }
 
   /** «في اكتشاف يؤكد أن …»: a verb that describes the noun before it. */
@@ -123,7 +136,8 @@ final class CueFilter {
             .isPresent();
     boolean next = opening.at() <= hit.end() + 2;
     if (hit.form().isAmbiguous()) {
-      return isSpeech(opening) && (clauseNext || (pronoun && next));
+      boolean named = subject && scene.nameStartsAt(hit.end());
+      return (isSpeech(opening) && (clauseNext || (pronoun && next))) || named;
     }
     boolean governed =
         scene.tag(hit.begin() - 1).equals("IN") && !scene.key(hit.begin() - 1).equals("في");
@@ -138,11 +152,15 @@ final class CueFilter {
         && clauses.isOccasion(scene.key(hit.begin()));
   }
 
+  private boolean isSpeech(Scene.Marked marked) {
+    return marked.size() >= SPEECH_WORDS || (marked.size() > 2 && scene.holdsVerb(marked));
+  }
+
   /** Whether the content is a clause, follows a colon, or is a longer stretch in marks. */
   private boolean isSpeech(Opening opening) {
     return switch (opening.how()) {
       case CLAUSE, COLON -> true;
-      case MARK -> scene.opensAt(opening.at()).filter(m -> m.size() >= SPEECH_WORDS).isPresent();
+      case MARK -> scene.opensAt(opening.at()).filter(this::isSpeech).isPresent();
       default -> false;
     };
   }

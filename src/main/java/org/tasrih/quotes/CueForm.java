@@ -89,6 +89,11 @@ public record CueForm(
     return kind == Kind.PARTICIPLE || kind == Kind.BARE_PARTICIPLE;
   }
 
+  /** Whether, once the tag tells that it is a verb, its letters still need evidence. */
+  public boolean isAmbiguousVerb() {
+    return lemma.is(Flag.AMBIGUOUS) || lemma.is(Flag.AMBIGUOUS_VERB);
+  }
+
   /** Whether its letters are often another word, so that evidence is needed. */
   public boolean isAmbiguous() {
     return homograph

@@ -101,7 +101,7 @@ final class CueHits {
         if (isAfterPreposition(i) || form.person() != 3 || isSubjunctiveOrNegated(i)) {
           yield 0;
         }
-        if (isFirstPerson(i, form) || isFuture(i)) {
+        if (isFirstPerson(i, form) || isFuture(i) || isMarkedPassive(i)) {
           yield 0;
         }
         int rank = verb ? 6 : ambiguous && !standsAsVerb(i) ? 0 : 2;
@@ -122,12 +122,12 @@ final class CueHits {
     };
   }
 
-  /** «متوقعا أن يكشف», «لم يطرأ»: wished, feared or denied, but not said. */
+  /** «متوقعا أن يكشف», «لم يطرأ», not «عندما قال»: wished, feared or denied, but not said. */
   private boolean isSubjunctiveOrNegated(int i) {
     String before = scene.key(i - 1);
     boolean told = scene.key(i - 2).equals("قبل") || scene.key(i - 2).equals("بعد");
     return (clauses.isComplementiser(before) && scene.tag(i).equals("VBP") && !told)
-        || clauses.isNegation(before);
+        || (clauses.isNegation(before) && !scene.word(i - 1).attached());
   }
 
   /** «أعتقد» is “I believe”; «اعتقد» “he believed”: the hamza tells. */
@@ -142,6 +142,12 @@ final class CueHits {
   private boolean isParted(int i) {
     int before = scene.tag(i - 1).equals("CC") ? i - 2 : i - 1;
     return scene.key(before).equals(",");
+  }
+
+  /** «ذُكر أن»: the damma tells that nobody is named for it. */
+  private boolean isMarkedPassive(int i) {
+    String surface = scene.word(i).span().in(scene.text());
+    return surface.length() > 1 && surface.charAt(1) == '\u064F' && scene.tag(i + 1).equals("IN");
   }
 
   /** «سيعلن»: not said yet. */

@@ -42,9 +42,21 @@ public final class NounPhrases {
     return loose.filter(p -> p.person().isPresent()).isPresent() ? loose : strict;
   }
 
+  /** «الأمير», «الشيخ» alone before a name. */
+  public boolean isFormOfAddress(int i) {
+    return clauses.isAddress(scene.key(i));
+  }
+
   /** The role in apposition to a name that starts at {@code i}, with all that it governs. */
   public Optional<NounPhrase> role(int i, int limit) {
     return walk(i, limit, true);
+  }
+
+  /**
+   * The phrase without what its title may share with the clause; its cost does not grow with depth.
+   */
+  Optional<NounPhrase> plain(int i, int limit) {
+    return walk(i, limit, false);
   }
 
   private Optional<NounPhrase> walk(int i, int limit, boolean loose) {
@@ -82,6 +94,7 @@ public final class NounPhrases {
     return phrase.person().isPresent()
         || scene.nameAt(phrase.head()).isPresent()
         || nouns.isSource(head)
+        || nouns.isPeople(scene.keys(phrase.head(), Math.min(scene.size(), phrase.head() + 2)))
         || nouns.organisation(head).isPresent();
   }
 

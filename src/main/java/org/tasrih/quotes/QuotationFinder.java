@@ -2,7 +2,6 @@ package org.tasrih.quotes;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.tasrih.names.NounLexicon;
  * <p>First every cue looks for the opening of its content ({@link OpeningFinder}) and for its
  * subject; then contents end where the next clause of reporting or background begins ({@link
  * ContentEnds}); last, marks that no cue governs are given to a cue after them, to a phrase such as
- * «بحسب», to a headline's name, or to the speech before them ({@link LooseContents}). Thread-safe.
+ * «بحسب», to a headline's name, or to the speech before them. Thread-safe.
  */
 public final class QuotationFinder {
   private final CueLexicon cues;
@@ -54,32 +53,37 @@ public final class QuotationFinder {
   /** The quotations of {@code scene} in the order of their contents. */
   public List<Found> find(Scene scene) {
     CueHits hits = new CueHits(scene, cues, clauses);
-    NounPhrases phrases = phrases(scene);
-    List<Candidate> candidates = candidates(scene, hits, phrases);
+    Grammar grammar = new Grammar(scene, phrases(scene), nouns, clauses, hits);
+    List<Candidate> candidates = candidates(grammar);
     BitSet starts = new BitSet(scene.size());
     for (Candidate candidate : candidates) {
       if (isBoundary(scene, candidate, candidates)) {
         starts.set(candidate.clauseStart());
       }
     }
-    ContentEnds ends = new ContentEnds(scene, clauses, phrases, hits, starts);
-    Contents contents = new Contents(scene, clauses, hits, ends);
-    List<Found> found = new ArrayList<>();
+    ContentEnds ends = new ContentEnds(grammar, starts);
+    Contents contents = new Contents(grammar, ends);
+    Harvest harvest = new Harvest();
     for (Candidate candidate : candidates) {
-      candidate.opening().flatMap(o -> contents.of(candidate, o)).ifPresent(found::add);
+      candidate.opening().flatMap(o -> contents.of(candidate, o)).ifPresent(harvest::add);
     }
-    new LooseContents(scene, clauses, phrases, hits, ends, candidates, found).addAll();
-    found.sort(Comparator.comparing(Found::content));
-    return List.copyOf(found);
+    LooseMarks marks = new LooseMarks(scene, candidates, harvest);
+    marks.addBeforeCues();
+    new AttributedClauses(grammar, ends, contents, candidates, harvest).addAll();
+    new Headlines(grammar, ends, candidates, harvest).addAll();
+    marks.addContinued();
+    return harvest.sorted();
   }
 
-  private List<Candidate> candidates(Scene scene, CueHits hits, NounPhrases phrases) {
+  private List<Candidate> candidates(Grammar grammar) {
+    Scene scene = grammar.scene();
+    NounPhrases phrases = grammar.phrases();
     SubjectFinder subjects = new SubjectFinder(scene, phrases, clauses);
-    OpeningFinder openings = new OpeningFinder(scene, phrases, nouns, clauses, hits);
+    OpeningFinder openings = new OpeningFinder(grammar);
     CueFilter filter = new CueFilter(scene, phrases, clauses);
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Candidate> opened = new HashMap<>();
-    for (CueHit hit : hits.all()) {
+    for (CueHit hit : grammar.hits().all()) {
       if (hit.form().kind() == CueForm.Kind.PHRASE || isStopped(scene, hit)) {
         continue;
       }
@@ -103,15 +107,6 @@ public final class QuotationFinder {
     return candidates;
   }
 
-  /** The keys from a cue on: «رفض كشف اسم ه», «فضل عدم ذكر اسم ه». */
-  private static List<String> keys(Scene scene, CueHit hit) {
-    List<String> keys = new ArrayList<>();
-    for (int i = hit.begin(); i < Math.min(scene.size(), hit.begin() + 8); i++) {
-      keys.add(scene.key(i));
-    }
-    return keys;
-  }
-
   /**
    * Of two cues with one content, the one that stands by itself and is less ambiguous, else the
    * first.
@@ -126,6 +121,11 @@ public final class QuotationFinder {
 
   private static int weight(Candidate candidate) {
     return (candidate.nested() ? 0 : 2) + (candidate.hit().form().isAmbiguous() ? 0 : 1);
+  }
+
+  /** «أظهرت النتائج أن …»: results show, they do not say. */
+  private boolean isShown(Scene scene, CueHit hit) {
+    return hit.form().isFinite() && clauses.isResult(scene.key(hit.end()));
   }
 
   /** Whether the contents before {@code candidate} end where its clause begins. */
@@ -154,7 +154,10 @@ public final class QuotationFinder {
 
   /** Whether the cue belongs to a claim without a source: «يذكر أن». */
   private boolean isStopped(Scene scene, CueHit hit) {
-    if (nouns.withholdsName(keys(scene, hit))) {
+    if (nouns.withholdsName(scene.keyList(hit.begin(), 8))) {
+      return true;
+    }
+    if (isShown(scene, hit)) {
       return true;
     }
     for (int i = Math.max(scene.sentenceBegin(hit.begin()), hit.begin() - 2);
@@ -177,6 +180,24 @@ public final class QuotationFinder {
     }
     while (start > floor && opensClause(scene, start - 1)) {
       start--;
+    }
+    return before.isEmpty() ? fronted(scene, start, floor) : start;
+  }
+
+  /** «، وفي 1998 أعلنت مصادر …»: the clause begins with the adjunct before its verb. */
+  private int fronted(Scene scene, int start, int floor) {
+    for (int j = start - 1; j > floor && j >= start - 5; j--) {
+      String tag = scene.tag(j);
+      if (tag.equals("CC") && scene.word(j - 1).isPunctuation()) {
+        boolean adjunct =
+            scene.tag(j + 1).equals("IN")
+                || nouns.isPreposition(scene.key(j + 1))
+                || clauses.isTimeWord(scene.key(j + 1));
+        return adjunct ? j : start;
+      }
+      if (tag.startsWith("VB") || tag.equals("PUNC") || scene.word(j).isPunctuation()) {
+        return start;
+      }
     }
     return start;
   }

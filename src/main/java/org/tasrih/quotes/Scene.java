@@ -43,6 +43,7 @@ public final class Scene {
   private final int[] paragraphOf;
   private final List<Marked> marked;
   private final int[] opensAt;
+  private final int[] closesAt;
   private final int[] inside;
   private final NameMention[] nameAt;
   private final List<NameMention> names;
@@ -73,6 +74,7 @@ public final class Scene {
       Arrays.fill(paragraphOf, firstOf[s], firstOf[s + 1], sentences.get(s).paragraph());
     }
     this.opensAt = new int[n];
+    this.closesAt = new int[n];
     this.inside = new int[n];
     this.marked = layMarks(quoted);
     this.names = List.copyOf(names);
@@ -90,6 +92,7 @@ public final class Scene {
 
   private List<Marked> layMarks(List<Marks.Quoted> quoted) {
     Arrays.fill(opensAt, -1);
+    Arrays.fill(closesAt, -1);
     Arrays.fill(inside, -1);
     Map<Integer, Integer> wordAt = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
@@ -110,6 +113,9 @@ public final class Scene {
       laid.add(new Marked(open, close, q.depth(), q.inner(), q.closed()));
       int number = laid.size() - 1;
       opensAt[open] = number;
+      if (q.closed() && close < closesAt.length) {
+        closesAt[close] = number;
+      }
       // Outer stretches come first, so inner ones overwrite them.
       Arrays.fill(inside, open + 1, Math.max(open + 1, close), number);
     }
@@ -157,6 +163,12 @@ public final class Scene {
     return false;
   }
 
+  /** Whether word {@code i} is written in Arabic letters. */
+  public boolean isArabic(int i) {
+    String key = key(i);
+    return !key.isEmpty() && key.charAt(0) >= '\u0600' && key.charAt(0) <= '\u06FF';
+  }
+
   /** The folded key of word {@code i}, or the empty string outside the row. */
   public String key(int i) {
     return i >= 0 && i < words.size() ? words.get(i).key() : "";
@@ -171,9 +183,23 @@ public final class Scene {
     return keys.toString();
   }
 
+  /** The folded keys of at most {@code count} words from {@code begin} on. */
+  public List<String> keyList(int begin, int count) {
+    List<String> keys = new ArrayList<>();
+    for (int i = begin; i < Math.min(words.size(), begin + count); i++) {
+      keys.add(key(i));
+    }
+    return keys;
+  }
+
   /** The tag of word {@code i}, or the empty string outside the row. */
   public String tag(int i) {
-    return i >= 0 && i < words.size() ? words.get(i).tag() : "";
+    if (i < 0 || i >= words.size()) {
+      return "";
+    }
+    // The tagger takes «أنّ» and «فإن» for the rare verb “to groan”.
+    String tag = words.get(i).tag();
+    return tag.startsWith("VB") && words.get(i).key().equals("ان") ? "IN" : tag;
   }
 
   /** The raw span of the words {@code [begin, end)}. */
@@ -234,6 +260,21 @@ public final class Scene {
     return i >= 0 && i < words.size() && opensAt[i] >= 0
         ? Optional.of(marked.get(opensAt[i]))
         : Optional.empty();
+  }
+
+  /** The stretch that the mark at {@code i} closes. */
+  public Optional<Marked> closesAt(int i) {
+    return i >= 0 && i < words.size() && closesAt[i] >= 0
+        ? Optional.of(marked.get(closesAt[i]))
+        : Optional.empty();
+  }
+
+  /** Whether word {@code i} parts a content from its cue: a comma, a dash, a stop behind marks. */
+  boolean isSeparator(int i) {
+    String key = key(i);
+    return key.equals(",")
+        || key.equals("-")
+        || (key.startsWith(".") && i > 0 && words.get(i - 1).isMark());
   }
 
   /** The innermost stretch whose marks enclose word {@code i}. */

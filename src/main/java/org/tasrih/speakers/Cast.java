@@ -81,6 +81,16 @@ final class Cast {
     return bearers;
   }
 
+  /**
+   * The person named last before word {@code at} of whom the article tells that {@code cue} fits.
+   */
+  Optional<Persona> nearest(int at, Agreement cue) {
+    return people.stream()
+        .filter(p -> p.agreement().gender() == cue.gender() && p.agreement().fits(cue))
+        .filter(p -> p.lastBefore(at) >= 0)
+        .max(Comparator.comparingInt(p -> p.lastBefore(at)));
+  }
+
   /** Of several namesakes, the one with the same title before the name: «الجنرال إدريس». */
   private Persona choose(List<Persona> fitting, NameMention mention) {
     if (fitting.size() < 2) {

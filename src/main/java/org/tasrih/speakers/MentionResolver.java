@@ -1,6 +1,7 @@
 package org.tasrih.speakers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +40,16 @@ final class MentionResolver {
    */
   Persona resolve(NounPhrase phrase, Optional<Persona> last) {
     Persona persona = persona(phrase, last);
-    persona.addForm(text(phrase));
+    if (isBalanced(text(phrase))) {
+      persona.addForm(text(phrase));
+    }
     persona.addPosition(phrase.begin());
     return persona;
+  }
+
+  private static boolean isBalanced(String form) {
+    return form.chars().filter(c -> c == '«').count() == form.chars().filter(c -> c == '»').count()
+        && form.chars().filter(c -> c == '"').count() % 2 == 0;
   }
 
   private Persona persona(NounPhrase phrase, Optional<Persona> last) {
@@ -54,6 +62,10 @@ final class MentionResolver {
     if (name.isPresent() && name.get().type() != NameType.PER && !isCoordinated(phrase)) {
       return cast.persona(name.get()).orElseGet(() -> description(phrase, SpeakerKind.ORG));
     }
+    Optional<Persona> source = sameSource(phrase);
+    if (source.isPresent()) {
+      return source.get();
+    }
     if (last.isPresent() && pointsBack(phrase, last.get())) {
       return last.get();
     }
@@ -63,7 +75,9 @@ final class MentionResolver {
     if (nouns.isDocument(head)) {
       return described(phrase, SpeakerKind.DOCUMENT);
     }
-    if (nouns.isPeople(head) || isCoordinated(phrase)) {
+    // «وسائل إعلام», «القوى الأمنية»: some groups take two words.
+    String pair = scene.keys(phrase.head(), Math.min(scene.size(), phrase.head() + 2));
+    if (nouns.isPeople(head) || nouns.isPeople(pair) || isCoordinated(phrase)) {
       return described(phrase, SpeakerKind.GROUP);
     }
     if (nouns.title(head).isPresent()) {
@@ -102,9 +116,11 @@ final class MentionResolver {
   /** «فرنسا وألمانيا وبريطانيا». */
   private boolean isCoordinated(NounPhrase phrase) {
     for (int j = phrase.begin(); j + 1 < phrase.end(); j++) {
-      if (scene.tag(j).equals("CC")
-          && scene.nameStartsAt(j + 1)
-          && scene.nameAt(phrase.head()).isPresent()) {
+      boolean person = phrase.person().isEmpty() && scene.nameAt(j).isEmpty();
+      boolean other =
+          scene.nameStartsAt(j + 1) || (person && nouns.title(scene.key(j + 1)).isPresent());
+      boolean first = j > phrase.begin() && scene.nameAt(j - 1).isPresent();
+      if (scene.tag(j).equals("CC") && other && first) {
         return true;
       }
     }
@@ -113,8 +129,8 @@ final class MentionResolver {
 
   /** «هذه الأخيرة», «ذات المصدر», «المصدر نفسه», «المتحدث» alone. */
   private boolean pointsBack(NounPhrase phrase, Persona last) {
-    boolean same = phrase.begin() < phrase.head() && !scene.tag(phrase.begin()).equals("DT");
-    boolean self = scene.isPronoun(phrase.end() - 1) && phrase.end() - phrase.begin() > 2;
+    boolean same = isSame(phrase);
+    boolean self = isSelf(phrase);
     boolean latter = scene.key(phrase.head()).startsWith("الاخير");
     boolean talker =
         phrase.end() - phrase.begin() == 1 && scene.key(phrase.head()).equals("المتحدث");
@@ -122,6 +138,28 @@ final class MentionResolver {
     boolean fits = source || last.agreement().fits(nouns.ofPhrase(scene.key(phrase.head())));
     return fits
         && (latter || (same && matches(phrase, last)) || talker || (self && matches(phrase, last)));
+  }
+
+  /** «ذات المصدر» */
+  private boolean isSame(NounPhrase phrase) {
+    return phrase.begin() < phrase.head() && !scene.tag(phrase.begin()).equals("DT");
+  }
+
+  /** «المصدر نفسه» */
+  private boolean isSelf(NounPhrase phrase) {
+    return scene.isPronoun(phrase.end() - 1) && phrase.end() - phrase.begin() > 2;
+  }
+
+  /** «المصادر ذاتها»: the last unnamed sources called by that noun, whoever spoke since. */
+  private Optional<Persona> sameSource(NounPhrase phrase) {
+    if (!nouns.isAnonymous(scene.key(phrase.head()), true) || !(isSame(phrase) || isSelf(phrase))) {
+      return Optional.empty();
+    }
+    List<String> words = content(text(phrase));
+    return described.values().stream()
+        .filter(p -> p.kind() == SpeakerKind.ANONYMOUS && p.lastBefore(phrase.begin()) >= 0)
+        .filter(p -> content(p.name()).stream().findFirst().equals(words.stream().findFirst()))
+        .max(Comparator.comparingInt(p -> p.lastBefore(phrase.begin())));
   }
 
   /** «ذات المصدر» is whoever spoke; «ذات الخبير» a person. */
@@ -148,7 +186,15 @@ final class MentionResolver {
         bestScore = score;
       }
     }
-    return best != null && bestScore >= 0.5 ? best : described(phrase, SpeakerKind.PERSON);
+    if (best != null && bestScore >= 0.5) {
+      return best;
+    }
+    // Known by the office alone: the description is the role too.
+    Persona unnamed = described(phrase, SpeakerKind.PERSON);
+    if (isDefinite(phrase)) {
+      unnamed.addRole(unnamed.name());
+    }
+    return unnamed;
   }
 
   /** How much of the title's words a persona's role holds; 0 where nationalities differ. */
@@ -170,7 +216,9 @@ final class MentionResolver {
       }
       List<String> own = words.stream().filter(w -> nation(w).isEmpty()).toList();
       long shared = own.stream().filter(other::contains).count();
-      best = Math.max(best, own.isEmpty() ? 0 : (double) shared / own.size());
+      // Of roles that fit alike, the one that shares more words: «المالية» is no nationality there.
+      long all = words.stream().filter(other::contains).count();
+      best = Math.max(best, own.isEmpty() ? 0 : (double) shared / own.size() + all * 0.001);
     }
     return best;
   }

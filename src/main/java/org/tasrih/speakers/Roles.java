@@ -37,7 +37,7 @@ final class Roles {
       if (persona.isPresent()) {
         int begin = i;
         titled(i).ifPresent(phrase -> before(phrase, begin, persona.get()));
-        after(scene.nameEnd(i)).ifPresent(persona.get()::addRole);
+        after(scene.nameEnd(i), persona.get()).ifPresent(persona.get()::addRole);
       }
     }
   }
@@ -46,7 +46,8 @@ final class Roles {
   private Optional<NounPhrase> titled(int nameBegin) {
     int floor = Math.max(scene.sentenceBegin(nameBegin), nameBegin - MAX_TITLE);
     for (int p = floor; p < nameBegin; p++) {
-      if (nouns.title(scene.key(p)).isEmpty() || scene.nameAt(p).isPresent()) {
+      boolean adjective = scene.tag(p).contains("JJ");
+      if (nouns.title(scene.key(p)).isEmpty() || adjective || scene.nameAt(p).isPresent()) {
         continue;
       }
       Optional<NounPhrase> phrase = phrases.at(p, scene.sentenceEnd(nameBegin));
@@ -60,6 +61,11 @@ final class Roles {
   }
 
   private void before(NounPhrase phrase, int nameBegin, Persona persona) {
+    Optional<Title> head = nouns.title(scene.key(phrase.head()));
+    if (head.filter(t -> t.kind() == Title.Kind.RELATION).isPresent()) {
+      persona.addForm(scene.text(phrase.begin(), phrase.end()));
+      return;
+    }
     persona.agree(nouns.ofTitle(scene.key(phrase.head())));
     persona.addForm(scene.text(phrase.begin(), phrase.end()));
     int begin = phrase.head();
@@ -86,7 +92,9 @@ final class Roles {
 
   /** «الأمير», «الشيخ» alone before a name tell no office. */
   private boolean isFormOfAddress(int begin, int end) {
-    return end - begin == 1 && nouns.title(scene.key(begin)).filter(Title::isRole).isEmpty();
+    return end - begin == 1
+        && (nouns.title(scene.key(begin)).filter(Title::isRole).isEmpty()
+            || phrases.isFormOfAddress(begin));
   }
 
   private int nextTitle(int from, int end) {
@@ -115,16 +123,26 @@ final class Roles {
   }
 
   private boolean isCourtesy(int i) {
-    return nouns.title(scene.key(i)).filter(Title::isCourtesy).isPresent();
+    boolean several =
+        nouns
+            .lexicon()
+            .titleAt(scene.keyList(i, 4), 0)
+            .filter(m -> m.words() > 1 && m.value().isCourtesy())
+            .isPresent();
+    return several || nouns.title(scene.key(i)).filter(Title::isCourtesy).isPresent();
   }
 
   /** The role in apposition after a name that ends before {@code i}. */
-  private Optional<String> after(int i) {
+  private Optional<String> after(int i, Persona persona) {
     int j = i;
     boolean parted =
         scene.key(j).equals(",") || scene.key(j).equals("-") || scene.key(j).equals("(");
     if (parted) {
       j++;
+    }
+    // «فلان، وهو قائد ميداني، …»
+    if (scene.key(j).equals("و") && scene.tag(j + 1).equals("PRP")) {
+      j += 2;
     }
     if (j >= scene.size()
         || scene.nameAt(j).isPresent()
@@ -133,7 +151,8 @@ final class Roles {
     }
     boolean title = nouns.title(scene.key(j)).filter(Title::isRole).isPresent();
     boolean adjective = scene.tag(j).contains("JJ");
-    if (!title || (adjective && !parted)) {
+    boolean agrees = persona.agreement().fits(nouns.ofTitle(scene.key(j)));
+    if (!title || !agrees || (adjective && !parted)) {
       return Optional.empty();
     }
     int begin = j;

@@ -106,6 +106,7 @@ public final class SpeakerFinder {
         return subject.get();
       }
       return spoken(0, found.anchor(), cue, false)
+          .or(() -> cast.nearest(found.anchor(), cue))
           .orElseGet(() -> new Persona(SpeakerKind.PERSON, "", List.of(), cue));
     }
 

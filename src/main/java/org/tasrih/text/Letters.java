@@ -58,6 +58,17 @@ public final class Letters {
     };
   }
 
+  /** {@code word} without vowel marks, shadda and tanween. */
+  public static String withoutDiacritics(String word) {
+    StringBuilder bare = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (!isDiacritic(word.charAt(i))) {
+        bare.append(word.charAt(i));
+      }
+    }
+    return bare.toString();
+  }
+
   /** The key under which {@code word} is looked up and compared. */
   public static String fold(String word) {
     StringBuilder key = new StringBuilder(word.length());

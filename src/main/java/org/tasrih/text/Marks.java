@@ -129,7 +129,8 @@ public final class Marks {
   private static void endAtSentence(
       String text, Mark next, List<Mark> open, List<Quoted> quoted, List<Warning> warnings) {
     Mark first = open.get(open.size() - 1);
-    int stop = text.lastIndexOf(". ", next.begin);
+    int from = Math.max(first.end, next.begin - MAX_REACH);
+    int stop = from + text.substring(from, next.begin).lastIndexOf(". ");
     if (stop <= first.end || first.paragraph != next.paragraph) {
       return;
     }

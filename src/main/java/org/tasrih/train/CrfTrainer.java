@@ -26,9 +26,12 @@ final class CrfTrainer {
    * @param prior the strength of the L2 prior
    * @param rate the length of a step
    * @param epochs how often all sequences are seen
+   * @param dropout the share of a word's features that is left out in each step, so that others
+   *     learn to stand in (Sutton, Sindelar and McCallum 2006)
    * @param minWeight features whose weights all stay below are dropped
    */
-  record Options(int minCount, double prior, double rate, int epochs, double minWeight) {}
+  record Options(
+      int minCount, double prior, double rate, int epochs, double dropout, double minWeight) {}
 
   /**
    * A sequence and its labels, one for each word.
@@ -66,8 +69,8 @@ final class CrfTrainer {
     return new Crf(
         labels,
         allowed,
-        nodes.weights((float) options.minWeight()),
-        edges.weights((float) options.minWeight()));
+        nodes.weights((float) options.minWeight(), (float) (1 - options.dropout())),
+        edges.weights((float) options.minWeight(), 1));
   }
 
   private void descend(
@@ -78,7 +81,7 @@ final class CrfTrainer {
       Collections.shuffle(order, random);
       double loss = 0;
       for (Lattice lattice : order) {
-        loss += gradient.step(lattice);
+        loss += gradient.step(lattice.thinned(random, options.dropout()));
       }
       nodes.endEpoch();
       edges.endEpoch();

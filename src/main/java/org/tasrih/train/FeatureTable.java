@@ -98,24 +98,28 @@ final class FeatureTable {
     }
   }
 
-  /** The average weights of features that have at least one of {@code minWeight} or more. */
-  Weights weights(float minWeight) {
+  /**
+   * The average weights of features that have at least one of {@code minWeight} or more.
+   *
+   * @param factor by which all are multiplied
+   */
+  Weights weights(float minWeight, float factor) {
     long[] hashes = new long[kept];
     float[] learned = new float[kept * width];
     int size = 0;
     for (Map.Entry<Long, Integer> entry : ids.entrySet()) {
       int row = rows[entry.getValue()];
-      if (row != DROPPED && copy(row, learned, size * width) >= minWeight) {
+      if (row != DROPPED && copy(row, factor, learned, size * width) >= minWeight) {
         hashes[size++] = entry.getKey();
       }
     }
     return Weights.of(width, Arrays.copyOf(hashes, size), Arrays.copyOf(learned, size * width));
   }
 
-  private float copy(int row, float[] to, int at) {
+  private float copy(int row, float factor, float[] to, int at) {
     float most = 0;
     for (int k = 0; k < width; k++) {
-      to[at + k] = sums[row + k] / Math.max(1, epochs);
+      to[at + k] = factor * sums[row + k] / Math.max(1, epochs);
       most = Math.max(most, Math.abs(to[at + k]));
     }
     return most;

@@ -1,5 +1,8 @@
 package org.tasrih.train;
 
+import java.util.Arrays;
+import java.util.Random;
+
 /**
  * A training sequence in numbers. Not a record, whose equality would suggest that arrays compare.
  */
@@ -17,6 +20,22 @@ final class Lattice {
     this.nodes = nodes;
     this.edges = edges;
     this.labels = labels;
+  }
+
+  /** The same with every feature of a word left out by chance {@code dropout}. */
+  Lattice thinned(Random random, double dropout) {
+    int[][] fewer = new int[nodes.length][];
+    for (int i = 0; i < nodes.length; i++) {
+      int[] kept = new int[nodes[i].length];
+      int size = 0;
+      for (int feature : nodes[i]) {
+        if (random.nextFloat() >= dropout) {
+          kept[size++] = feature;
+        }
+      }
+      fewer[i] = Arrays.copyOf(kept, size);
+    }
+    return new Lattice(fewer, edges, labels);
   }
 
   int length() {

@@ -12,16 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.tasrih.text.CleanText;
-import org.tasrih.text.Letters;
-import org.tasrih.text.Lexicon;
 
 /**
  * Learns word classes from raw news: words that occur in the same places share a class, so that a
@@ -31,11 +27,6 @@ import org.tasrih.text.Lexicon;
  * fasttext} learns vectors; spherical k-means makes classes of the most frequent words' vectors.
  */
 public final class TrainClasses {
-  private static final Splitter WORDS =
-      Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();
-  private static final Splitter SENTENCES =
-      Splitter.on(Pattern.compile("[\\n؟!]|[.](?=\\s)")).omitEmptyStrings();
-
   private static final Splitter CELLS = Splitter.on(' ');
 
   private final Options options;
@@ -81,20 +72,18 @@ public final class TrainClasses {
    * Writes the classes learned from {@code news} to {@code out}.
    *
    * @param news a folder of {@code *.jsonl.xz} files
+   * @param test articles that repeat these texts are left out
    * @param out the file of word, class, coarse class, sorted by word, compressed with gzip
    * @throws IOException if a file cannot be read or written, or {@code fasttext} is missing or
    *     fails
    */
-  public void run(Path news, Path out) throws IOException {
+  public void run(Path news, Collection<String> test, Path out) throws IOException {
     Path work = Files.createTempDirectory("tasrih-classes");
     Path text = work.resolve("words.txt");
     Path vectors = work.resolve("vectors.vec");
     try {
-      NewsCorpus corpus = NewsCorpus.in(news);
-      progress.accept("counting words");
-      ProcliticSplitter splitter = new ProcliticSplitter(count(corpus), ratios());
-      progress.accept("writing words");
-      write(corpus, splitter, text);
+      progress.accept("reading words");
+      write(RawWords.in(news, Overlap.with(test)), text);
       progress.accept("learning vectors");
       learn(text, work.resolve("vectors"));
       progress.accept("making classes");
@@ -107,38 +96,12 @@ public final class TrainClasses {
     }
   }
 
-  private static Map<Character, Integer> ratios() {
-    Map<Character, Integer> ratios = new HashMap<>();
-    for (Lexicon.Row row : Lexicon.read("proclitics.tsv").rows()) {
-      ratios.put(row.cell(0).charAt(0), Integer.valueOf(row.cell(1)));
-    }
-    return ratios;
-  }
-
-  private static Map<String, Integer> count(NewsCorpus corpus) throws IOException {
-    Map<String, Integer> counts = new HashMap<>();
-    corpus.forEach(
-        article -> {
-          for (String word : WORDS.split(CleanText.of(article).cleaned())) {
-            counts.merge(Letters.fold(word), 1, Integer::sum);
-          }
-        });
-    return counts;
-  }
-
-  private static void write(NewsCorpus corpus, ProcliticSplitter splitter, Path text)
-      throws IOException {
+  private static void write(RawWords news, Path text) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(text)) {
-      corpus.forEach(
-          article -> {
-            for (String sentence : SENTENCES.split(CleanText.of(article).cleaned())) {
-              List<String> words = new ArrayList<>();
-              for (String word : WORDS.split(sentence)) {
-                words.addAll(splitter.split(Letters.fold(word)));
-              }
-              out.write(String.join(" ", words));
-              out.write('\n');
-            }
+      news.forEach(
+          words -> {
+            out.write(String.join(" ", words));
+            out.write('\n');
           });
     }
   }

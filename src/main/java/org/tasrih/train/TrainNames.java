@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.tasrih.crf.Crf;
 import org.tasrih.names.NameFeatures;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NameModel;
@@ -31,12 +32,13 @@ public final class TrainNames {
    * @param minCount features seen less often are dropped
    * @param prior the strength of the L2 prior; the greater, the smoother
    * @param epochs how often all sentences are seen
+   * @param dropout the share of a word's features that is left out in each step
    * @param minWeight features whose weights all stay below are dropped
    */
-  public record Options(int minCount, double prior, int epochs, double minWeight) {
+  public record Options(int minCount, double prior, int epochs, double dropout, double minWeight) {
     /** As the shipped model was trained. */
     public static Options standard() {
-      return new Options(2, 2.0, 12, 0.02);
+      return new Options(2, 3.0, 12, 0.3, 0.02);
     }
   }
 
@@ -56,11 +58,50 @@ public final class TrainNames {
    *
    * @param data a folder of annotated articles: {@code *.jsonl}, or {@code *.json} with {@code
    *     *.txt}
+   * @param news a folder of {@code *.jsonl.xz} files with raw news, from which the habits of words
+   *     are learned
+   * @param test articles of raw news that repeat these texts are left out
    * @param classes what {@code tasrih train-classes} wrote
    * @throws IOException if a file cannot be read
    */
-  public NameModel run(Path data, Path classes) throws IOException {
-    return train(AnnotatedArticle.in(data), WordClasses.read(classes));
+  public NameModel run(Path data, Path news, Collection<String> test, Path classes)
+      throws IOException {
+    List<AnnotatedArticle> articles = AnnotatedArticle.in(data);
+    WordClasses known = WordClasses.read(classes);
+    progress.accept("reading " + articles.size() + " articles");
+    TrainingWords words = TrainingWords.of(articles, reader);
+    progress.accept("training a first model");
+    Crf first = crf(words.bare(known));
+    progress.accept("learning the habits of words");
+    RawWords raw = RawWords.in(news, Overlap.with(test));
+    return train(words, known.withHabits(Habits.learn(raw, first, known)));
+  }
+
+  /** Trains on {@code words} alone. */
+  NameModel train(TrainingWords words, WordClasses classes) {
+    progress.accept("training the model");
+    return new NameModel(classes, crf(words.full(classes)));
+  }
+
+  private Crf crf(List<CrfTrainer.Example<NameWords>> examples) {
+    CrfTrainer.Options crf =
+        new CrfTrainer.Options(
+            options.minCount(),
+            options.prior(),
+            RATE,
+            options.epochs(),
+            options.dropout(),
+            options.minWeight());
+    return new CrfTrainer(crf, progress).train(new NameFeatures(), examples);
+  }
+
+  /**
+   * The texts of the annotated articles of a folder.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static List<String> texts(Path folder) throws IOException {
+    return AnnotatedArticle.in(folder).stream().map(AnnotatedArticle::text).toList();
   }
 
   /** Writes {@code model} to {@code file}. */
@@ -69,18 +110,6 @@ public final class TrainNames {
     try (OutputStream out = Files.newOutputStream(file)) {
       model.write(out);
     }
-  }
-
-  NameModel train(List<AnnotatedArticle> articles, WordClasses classes) {
-    progress.accept("reading " + articles.size() + " articles");
-    TrainingWords words = new TrainingWords(reader, classes);
-    List<CrfTrainer.Example<NameWords>> examples = new ArrayList<>();
-    articles.forEach(article -> examples.addAll(words.of(article)));
-    CrfTrainer.Options crf =
-        new CrfTrainer.Options(
-            options.minCount(), options.prior(), RATE, options.epochs(), options.minWeight());
-    return new NameModel(
-        classes, new CrfTrainer(crf, progress).train(new NameFeatures(), examples));
   }
 
   /**

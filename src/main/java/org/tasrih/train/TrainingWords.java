@@ -11,25 +11,60 @@ import org.tasrih.words.Sentence;
 import org.tasrih.words.Word;
 import org.tasrih.words.WordReader;
 
-/** Turns annotated articles into labelled words, the same words as at reading time. */
+/** Annotated articles as labelled words, the same words as at reading time. Immutable. */
 final class TrainingWords {
-  private final WordReader reader;
-  private final WordClasses classes;
+  private final List<Labelled> sentences;
 
-  TrainingWords(WordReader reader, WordClasses classes) {
-    this.reader = reader;
-    this.classes = classes;
+  private TrainingWords(List<Labelled> sentences) {
+    this.sentences = List.copyOf(sentences);
   }
 
-  /** The sentences of {@code article} with the label of each word. */
-  List<CrfTrainer.Example<NameWords>> of(AnnotatedArticle article) {
+  private record Labelled(Sentence sentence, List<String> labels) {}
+
+  /** Reads {@code articles} with {@code reader}. */
+  static TrainingWords of(List<AnnotatedArticle> articles, WordReader reader) {
+    List<Labelled> sentences = new ArrayList<>();
+    for (AnnotatedArticle article : articles) {
+      for (Sentence sentence : reader.read(CleanText.of(article.text()))) {
+        sentences.add(new Labelled(sentence, labels(sentence, article.names())));
+      }
+    }
+    return new TrainingWords(sentences);
+  }
+
+  /** The sentences as the tagger sees them. */
+  List<CrfTrainer.Example<NameWords>> full(WordClasses classes) {
+    return sentences.stream()
+        .map(s -> new CrfTrainer.Example<>(NameWords.of(s.sentence(), classes), s.labels()))
+        .toList();
+  }
+
+  /** The sentences as raw news shows them: words alone, without tags and punctuation. */
+  List<CrfTrainer.Example<NameWords>> bare(WordClasses classes) {
     List<CrfTrainer.Example<NameWords>> examples = new ArrayList<>();
-    for (Sentence sentence : reader.read(CleanText.of(article.text()))) {
-      examples.add(
-          new CrfTrainer.Example<>(
-              NameWords.of(sentence, classes), labels(sentence, article.names())));
+    for (Labelled sentence : sentences) {
+      List<String> keys = new ArrayList<>();
+      List<String> labels = new ArrayList<>();
+      for (int i = 0; i < sentence.labels().size(); i++) {
+        String key = sentence.sentence().words().get(i).key();
+        if (!key.isEmpty() && Character.isLetterOrDigit(key.charAt(0))) {
+          String before = labels.isEmpty() ? "O" : labels.get(labels.size() - 1);
+          labels.add(begun(before, sentence.labels().get(i)));
+          keys.add(key);
+        }
+      }
+      examples.add(new CrfTrainer.Example<>(NameWords.of(keys, classes), labels));
     }
     return examples;
+  }
+
+  /** A name whose first word was punctuation begins with the next. */
+  private static String begun(String before, String label) {
+    if (!label.startsWith("I-")) {
+      return label;
+    }
+    String type = label.substring(2);
+    return before.endsWith("-" + type) ? label : "B-" + type;
   }
 
   /** {@code B-} and {@code I-} with the type for the words of a name, {@code O} for others. */

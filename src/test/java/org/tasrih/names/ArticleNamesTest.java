@@ -53,6 +53,14 @@ class ArticleNamesTest {
   }
 
   @Test
+  void doesNotRepeatAnOrganisationThatIsMostlyNoName() {
+    String text = "نشرت المؤسسة تقريرها . قالت المؤسسة . ردت المؤسسة .";
+    List<Sentence> sentences = Sentences.of(text);
+    NameMention once = Sentences.mention(text, sentences, 0, "المؤسسة", NameType.ORG);
+    assertEquals(List.of(once), article.settle(text, sentences, List.of(once)));
+  }
+
+  @Test
   void leavesAnArticleWithoutNamesAlone() {
     String text = "هطلت الأمطار بغزارة .";
     assertEquals(List.of(), article.settle(text, Sentences.of(text), List.of()));

@@ -24,8 +24,8 @@ class TrainNamesTest {
   void learnsNamesFromAFewSentences() throws IOException {
     WordReader reader = WordReader.load();
     TrainNames trainer =
-        new TrainNames(new TrainNames.Options(1, 0.1, 20, 0), reader, message -> {});
-    NameModel model = trainer.train(articles(), WordClasses.none());
+        new TrainNames(new TrainNames.Options(1, 0.1, 20, 0, 0), reader, message -> {});
+    NameModel model = trainer.train(TrainingWords.of(articles(), reader), WordClasses.none());
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     model.write(file);
     NameTagger tagger =

@@ -1,0 +1,95 @@
+package org.tasrih.quotes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tasrih.QuotationType;
+
+/** Marks before their cue («"…"، قال فلان») and marks that go on with the speech before them. */
+final class LooseMarks {
+  private static final int MIN_CONTINUED = 6;
+
+  private final Scene scene;
+  private final List<Candidate> candidates;
+  private final Harvest harvest;
+
+  LooseMarks(Scene scene, List<Candidate> candidates, Harvest harvest) {
+    this.scene = scene;
+    this.candidates = candidates;
+    this.harvest = harvest;
+  }
+
+  void addBeforeCues() {
+    candidates.forEach(this::beforeCue);
+  }
+
+  /** «"…"، قال فلان» and «"…"، قال فلان، "…"». */
+  private void beforeCue(Candidate candidate) {
+    if (!candidate.hit().form().isFinite() || candidate.nested()) {
+      return;
+    }
+    int j = candidate.clauseStart() - 1;
+    while (j > 0 && (scene.isSeparator(j) || scene.key(j).equals("هكذا"))) {
+      j--;
+    }
+    Optional<Scene.Marked> marked = scene.closesAt(j);
+    if (marked.isPresent()
+        && candidate.hit().form().lemma().governs(Frame.MARKS)
+        && candidate.subject().isPresent()
+        && marked.get().size() >= 2
+        && scene.paragraph(j) == scene.paragraph(candidate.hit().begin())
+        && !harvest.hasTaken(marked.get().inner())) {
+      harvest.add(
+          QuotationType.DIRECT,
+          marked.get().inner(),
+          marked.get().open() + 1,
+          j,
+          candidate.hit(),
+          candidate.subject(),
+          Found.How.BEFORE_CUE);
+    }
+  }
+
+  /** Marks at the start of a sentence that nobody claims and that follow speech in marks. */
+  void addContinued() {
+    Set<Integer> direct = new HashSet<>();
+    for (Found f : harvest.found()) {
+      if (f.type() != QuotationType.INDIRECT) {
+        direct.add(scene.paragraph(f.begin()));
+      }
+    }
+    for (Scene.Marked marked : scene.marked()) {
+      int open = marked.open();
+      boolean starts = scene.sentenceBegin(open) == open || scene.word(open - 1).isMark();
+      int paragraph = scene.paragraph(open);
+      boolean follows = direct.contains(paragraph) || direct.contains(paragraph - 1);
+      if (marked.depth() == 0
+          && starts
+          && follows
+          && marked.size() >= MIN_CONTINUED
+          && endsSentence(marked)
+          && !harvest.hasTaken(marked.inner())) {
+        harvest.add(
+            new Found(
+                QuotationType.DIRECT,
+                marked.inner(),
+                open + 1,
+                marked.close(),
+                Optional.empty(),
+                Optional.empty(),
+                Found.How.CONTINUED));
+        direct.add(paragraph);
+      }
+    }
+  }
+
+  private boolean endsSentence(Scene.Marked marked) {
+    int after = marked.close() + 1;
+    return after >= scene.size()
+        || scene.paragraph(after)
+            != scene.paragraph(marked.close() < scene.size() ? marked.close() : marked.open())
+        || scene.key(after).startsWith(".")
+        || scene.sentenceBegin(after) == after;
+  }
+}
