@@ -5,6 +5,9 @@ import org.tasrih.names.NounLexicon;
 
 /** Walks from a cue towards its content, past its subject, adjuncts and relative clauses. */
 final class ClauseSteps {
+  /** The longest aside between commas that has no verb of its own, in words. */
+  private static final int MAX_ASIDE = 8;
+
   private final Grammar grammar;
   private final CueClause clause;
   private final SubjectTest subjects;
@@ -53,6 +56,13 @@ final class ClauseSteps {
       // «، وهو يغادر القاعة، إن …»
       int past = pastComma(j + 1);
       return past > j + 1 ? past : j;
+    }
+    if (key.equals(",") && scene.key(j + 1).equals("و") && scene.isPronoun(j + 3)) {
+      // «، ومقرها سنغافورة، تأجيل …»
+      int close = closingComma(j + 4);
+      if (close > j) {
+        return close;
+      }
     }
     if (nouns.withholdsName(scene.keyList(j, 8))) {
       return pastWithheld(j);
@@ -155,6 +165,19 @@ final class ClauseSteps {
       }
     }
     return scene.tag(j + 1).startsWith("VB") ? j + 2 : j + 1;
+  }
+
+  /** The comma that ends an aside which begins before word {@code j}; -1 if none. */
+  private int closingComma(int j) {
+    for (int k = j; k < Math.min(clause.limit(), j + MAX_ASIDE); k++) {
+      if (scene.key(k).equals(",")) {
+        return k;
+      }
+      if (hits.isFiniteCue(k) || grammar.isComplementiser(k)) {
+        break;
+      }
+    }
+    return -1;
   }
 
   /** The comma before the content, or the content's own colon: «، طلب عدم كشف هويته، إن …». */

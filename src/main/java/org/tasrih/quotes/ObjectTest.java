@@ -55,7 +55,7 @@ final class ObjectTest {
   }
 
   private boolean startsObject(int j) {
-    return phrases.startsAt(j)
+    return (phrases.startsAt(j) && !scene.tag(j).startsWith("DTJJ"))
         || (scene.tag(j).equals("DT") && phrases.startsAt(j + 1))
         || scene.opensAt(j).isPresent();
   }
