@@ -160,7 +160,7 @@ final class ClauseSteps {
       return past;
     }
     for (int k = j + 1; clause.lemma().governs(Frame.OBJ) && k < clause.limit(); k++) {
-      if (scene.key(k).equals(",")) {
+      if (scene.key(k).equals(",") || scene.key(k).equals(":")) {
         return k;
       }
     }
