@@ -210,13 +210,19 @@ final class PhraseWalk {
       return j;
     }
     boolean introduced = j > begin && !closed;
+    // «قوات التحالف "تحالف دعم الشرعية"»: a name fills the marks.
+    boolean filled =
+        j > begin
+            && scene.nameAt(j + 1).filter(n -> n.type() == NameType.ORG).isPresent()
+            && scene.nameEnd(j + 1) == marked.get().close()
+            && scene.tag(j - 1).contains("NN");
     boolean appositive =
         j > begin
             && words.isOrganisation(head)
             && (j - begin <= 2
                 || scene.nameAt(j + 1).isPresent()
                 || scene.nameAt(begin).isPresent());
-    if ((introduced || appositive) && marked.get().close() < limit) {
+    if ((introduced || appositive || filled) && marked.get().close() < limit) {
       closed = true;
       return marked.get().close() + 1;
     }

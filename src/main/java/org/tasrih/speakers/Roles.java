@@ -115,7 +115,8 @@ final class Roles {
           scene.tag(j - 1).startsWith("DT")
               || scene.key(j - 1).equals(",")
               || scene.nameAt(j - 1).isPresent();
-      if (isCourtesy(j) && fresh) {
+      boolean last = j == end - 1 && nouns.lexicon().mayBeCourtesy(scene.key(j));
+      if ((isCourtesy(j) || last) && fresh) {
         return j;
       }
     }
