@@ -66,8 +66,12 @@ public final class SegmenterComparison {
 
   /** Compares {@code ours} with CoreNLP's model, which must be on the class path. */
   public SegmenterComparison(Segmenter ours) {
+    this(ours, coreNlp());
+  }
+
+  SegmenterComparison(Segmenter ours, ArabicSegmenter theirs) {
     this.ours = ours;
-    this.theirs = coreNlp();
+    this.theirs = theirs;
   }
 
   /** CoreNLP's segmenter with its own model. */

@@ -2,22 +2,25 @@ package org.tasrih.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tasrih.evaluate.SegmenterComparison.Reason;
 import org.tasrih.words.Segmenter;
 
 /** The compact segmenter answers as CoreNLP's does. */
 class SegmenterComparisonTest {
-  private SegmenterComparison comparison;
+  private static ArabicSegmenter coreNlp;
 
-  @BeforeEach
-  void load() {
-    comparison = new SegmenterComparison(Segmenter.load());
+  private final SegmenterComparison comparison = new SegmenterComparison(Segmenter.load(), coreNlp);
+
+  @BeforeAll
+  static void load() {
+    coreNlp = SegmenterComparison.coreNlp();
   }
 
   @Test
