@@ -137,7 +137,8 @@ final class CueFilter {
     boolean next = opening.at() <= hit.end() + 2;
     if (hit.form().isAmbiguous()) {
       boolean named = subject && scene.nameStartsAt(hit.end());
-      return (isSpeech(opening) && (clauseNext || (pronoun && next))) || named;
+      boolean scare = opening.how() == Opening.How.MARK && !isSpeech(opening);
+      return (isSpeech(opening) && (clauseNext || (pronoun && next))) || (named && !scare);
     }
     boolean governed =
         scene.tag(hit.begin() - 1).equals("IN") && !scene.key(hit.begin() - 1).equals("في");

@@ -28,7 +28,7 @@ class ClauseDetailsGoldTest {
 
   @Test
   void addressees() throws IOException {
-    holds("addressee", Quotation::addressee, 0.85);
+    holds("addressee", Quotation::addressee, 0.84);
   }
 
   @Test
