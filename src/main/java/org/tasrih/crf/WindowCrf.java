@@ -21,6 +21,8 @@ public final class WindowCrf {
   /** Windows of three labels. */
   public static final int TRIPLES = PAIRS * LABELS;
 
+  private static final double[] NOTHING = new double[PAIRS];
+
   /** What rounding may do to a bound. */
   private static final double SLACK = 1e-6;
 
@@ -66,7 +68,7 @@ public final class WindowCrf {
 
   /**
    * By how much the windows after pair {@code s} can at most score better than those after pair
-   * {@code t}, as far as they always score, at {@code s * PAIRS + t}.
+   * {@code t}, as far as they always score, at {@code t * PAIRS + s}.
    */
   private static double[] bounds(double[] always) {
     double[] bounds = new double[PAIRS * PAIRS];
@@ -79,7 +81,7 @@ public final class WindowCrf {
           double second = always[s % LABELS * PAIRS + next] - always[t % LABELS * PAIRS + next];
           most = Math.max(most, first + second);
         }
-        bounds[s * PAIRS + t] = most;
+        bounds[t * PAIRS + s] = most;
       }
     }
     return bounds;
@@ -100,74 +102,88 @@ public final class WindowCrf {
 
   private final class Search {
     private final Lattice lattice;
+    private final double[] nodes;
     private final byte[] back;
     private final double[] window = always.clone();
     private final double[] pair = new double[PAIRS];
-    private int[] live = new int[PAIRS];
+    private final int[] live = new int[PAIRS];
     private int alive = 1;
+
+    /** The labels that live pairs end with, one bit for each. */
+    private int ends;
+
     private double[] score = new double[PAIRS];
     private double[] next = new double[PAIRS];
 
     Search(Lattice lattice) {
       this.lattice = lattice;
+      this.nodes = lattice.nodes();
       this.back = new byte[lattice.length() * PAIRS];
     }
 
     void step(int i) {
-      prepare(i);
-      double[] from = score;
-      double[] to = next;
-      Arrays.fill(to, Double.NEGATIVE_INFINITY);
-      int row = i * PAIRS;
-      for (int k = 0; k < alive; k++) {
-        int s = live[k];
-        int b = s % LABELS * LABELS;
-        int first = s / LABELS;
-        double sofar = from[s];
-        for (int c = 0; c < LABELS; c++) {
-          double sum = sofar + pair[b + c] + window[s * LABELS + c];
-          if (sum > to[b + c]) {
-            to[b + c] = sum;
-            back[row + b + c] = (byte) first;
-          }
-        }
-      }
-      triples.restore(window, lattice.triple(i), always);
-      score = to;
-      next = from;
-      prune(i);
-    }
-
-    /** Gathers what the features say about the pairs and windows that end at item {@code i}. */
-    private void prepare(int i) {
-      double[] nodes = lattice.nodes();
-      for (int b = 0; b < PAIRS; b += LABELS) {
-        for (int c = 0; c < LABELS; c++) {
-          pair[b + c] = nodes[i * LABELS + c];
-        }
-      }
       pairs.addTo(pair, lattice.pair(i));
       pairs.addTo(pair, lattice.otherPair(i));
       triples.addTo(window, lattice.triple(i));
+      ends = 0;
+      for (int k = 0; k < alive; k++) {
+        extend(i, live[k]);
+      }
+      triples.restore(window, lattice.triple(i), always);
+      pairs.restore(pair, lattice.pair(i), NOTHING);
+      pairs.restore(pair, lattice.otherPair(i), NOTHING);
+      double[] spent = score;
+      score = next;
+      next = spent;
+      prune(i);
+    }
+
+    /** Goes on from pair {@code s} to item {@code i} with each label. */
+    private void extend(int i, int s) {
+      int first = s / LABELS;
+      int b = s - first * LABELS;
+      int row = b * LABELS;
+      if ((ends & (1 << b)) == 0) {
+        ends |= 1 << b;
+        Arrays.fill(next, row, row + LABELS, Double.NEGATIVE_INFINITY);
+      }
+      double sofar = score[s];
+      int node = i * LABELS;
+      int from = i * PAIRS + row;
+      for (int c = 0; c < LABELS; c++) {
+        double sum = sofar + (nodes[node + c] + pair[row + c] + window[s * LABELS + c]);
+        if (sum > next[row + c]) {
+          next[row + c] = sum;
+          back[from + c] = (byte) first;
+        }
+      }
     }
 
     private void prune(int i) {
       int best = best();
       // Close to the end fewer windows follow than the bounds reckon with: nothing is given up.
-      boolean ends = i + 2 >= lattice.length();
-      double bar = ends ? Double.NEGATIVE_INFINITY : score[best] - reach(i) - SLACK;
+      boolean closing = i + 2 >= lattice.length();
+      double bar = closing ? Double.NEGATIVE_INFINITY : score[best] - reach(i) - SLACK;
       alive = 0;
-      for (int s = 0; s < PAIRS; s++) {
-        if (score[s] > bar - bounds[s * PAIRS + best]) {
-          live[alive++] = s;
+      for (int b = 0; b < LABELS; b++) {
+        if ((ends & (1 << b)) != 0) {
+          for (int s = b * LABELS; s < (b + 1) * LABELS; s++) {
+            if (score[s] > bar - bounds[best * PAIRS + s]) {
+              live[alive++] = s;
+            }
+          }
         }
       }
     }
 
     private int best() {
-      int best = 0;
-      for (int s = 1; s < PAIRS; s++) {
-        best = score[s] > score[best] ? s : best;
+      int best = -1;
+      for (int b = 0; b < LABELS; b++) {
+        if ((ends & (1 << b)) != 0) {
+          for (int s = b * LABELS; s < (b + 1) * LABELS; s++) {
+            best = best < 0 || score[s] > score[best] ? s : best;
+          }
+        }
       }
       return best;
     }

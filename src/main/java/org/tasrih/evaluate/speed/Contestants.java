@@ -6,6 +6,9 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.ToLongFunction;
 import org.tasrih.Tasrih;
@@ -28,31 +31,39 @@ final class Contestants {
 
   private Contestants() {}
 
-  /** CoreNLP's segmenter over the sentences as Tasrih cuts them. */
-  static Contestant coreNlpSegmenter() {
+  /** CoreNLP's segmenter over the sentences of articles as Tasrih cuts them. */
+  static Contestant coreNlpSegmenter(Map<String, List<String>> sentences) {
     Properties properties = new Properties();
     ArabicSegmenter segmenter = new ArabicSegmenter(properties);
     segmenter.loadSegmenter(SEGMENTER, properties);
     return new Named(
         "CoreNLP's segmenter",
-        article -> sentences(article, line -> segmenter.segmentStringToTokenList(line).size()));
+        article ->
+            sum(sentences.get(article), line -> segmenter.segmentStringToTokenList(line).size()));
   }
 
   /** Tasrih's segmenter over the same sentences. */
-  static Contestant segmenter() {
+  static Contestant segmenter(Map<String, List<String>> sentences) {
     Segmenter segmenter = Segmenter.load();
     return new Named(
         "Tasrih's segmenter",
-        article -> sentences(article, line -> segmenter.segment(line).size()));
+        article -> sum(sentences.get(article), line -> segmenter.segment(line).size()));
   }
 
-  private static long sentences(String article, ToLongFunction<String> reader) {
-    CleanText clean = CleanText.of(article);
-    long words = 0;
-    for (Layout.Line line : Layout.sentences(clean)) {
-      words += reader.applyAsLong(line.span().in(clean.cleaned()));
+  private static long sum(List<String> lines, ToLongFunction<String> reader) {
+    return lines.stream().mapToLong(reader).sum();
+  }
+
+  /** The cleaned sentences of each article, so that cutting them costs nobody time. */
+  static Map<String, List<String>> sentences(List<String> articles) {
+    Map<String, List<String>> sentences = new HashMap<>();
+    for (String article : articles) {
+      CleanText clean = CleanText.of(article);
+      sentences.put(
+          article,
+          Layout.sentences(clean).stream().map(line -> line.span().in(clean.cleaned())).toList());
     }
-    return words;
+    return sentences;
   }
 
   /** CoreNLP with its properties for Arabic: tokens, sentences and tags, nothing more. */

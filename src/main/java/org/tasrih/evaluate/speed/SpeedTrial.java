@@ -46,11 +46,12 @@ public final class SpeedTrial {
    */
   public SpeedReport run(List<SpeedReport.Start> starts) {
     Contestant all = Contestants.tasrih(tasrih);
+    Map<String, List<String>> sentences = Contestants.sentences(articles);
     Race race =
         new Race(
             List.of(
-                Contestants.coreNlpSegmenter(),
-                Contestants.segmenter(),
+                Contestants.coreNlpSegmenter(sentences),
+                Contestants.segmenter(sentences),
                 Contestants.coreNlp(),
                 all));
     for (int i = 0; i < 10; i++) {
