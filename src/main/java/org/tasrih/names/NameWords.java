@@ -12,6 +12,9 @@ import org.tasrih.words.Word;
 public final class NameWords {
   private static final long BOUNDARY = Features.hash("|");
   private static final int PARTS = 3;
+  private static final int FACTS = 9;
+
+  private static final NameKnowledge KNOWLEDGE = NameKnowledge.load();
 
   private final String[] keys;
   private final long[] key;
@@ -23,6 +26,9 @@ public final class NameWords {
   private final long[] habit;
 
   private final long[] parts;
+
+  /** What the lexicons say: six numbers a word; empty when they were not asked. */
+  private long[] facts = {};
 
   private NameWords(int length) {
     keys = new String[length];
@@ -36,7 +42,7 @@ public final class NameWords {
     parts = new long[length * PARTS];
   }
 
-  /** The words of {@code sentence} with their classes. */
+  /** The words of {@code sentence} with their classes and what the lexicons say about them. */
   public static NameWords of(Sentence sentence, WordClasses classes) {
     List<Word> words = sentence.words();
     NameWords view = new NameWords(words.size());
@@ -46,6 +52,7 @@ public final class NameWords {
       view.form[i] = Features.hash(word.form());
       view.tag[i] = Features.hash(word.tag());
     }
+    view.know(KNOWLEDGE.about(words));
     return view;
   }
 
@@ -70,6 +77,33 @@ public final class NameWords {
     parts[i * PARTS] = Features.hash(k.substring(0, Math.min(3, k.length())));
     parts[i * PARTS + 1] = Features.hash(k.substring(Math.max(0, k.length() - 3)));
     parts[i * PARTS + 2] = Features.hash(k.substring(Math.max(0, k.length() - 2)));
+  }
+
+  private void know(List<WordFacts> known) {
+    facts = new long[known.size() * FACTS];
+    for (int i = 0; i < known.size(); i++) {
+      WordFacts word = known.get(i);
+      int at = i * FACTS;
+      facts[at] = Features.hash(word.self());
+      facts[at + 1] = Features.hash(word.place);
+      facts[at + 2] = word.kinds;
+      facts[at + 3] = Features.hash(word.titleKind);
+      facts[at + 4] = Features.hash(word.title);
+      facts[at + 5] = Features.hash(word.titleAfter);
+      facts[at + 6] = Features.hash(word.head);
+      facts[at + 7] = Features.hash(word.headWord);
+      facts[at + 8] = Features.hash(word.mark);
+    }
+  }
+
+  /** Whether the lexicons were asked. */
+  boolean isKnown() {
+    return facts.length > 0;
+  }
+
+  /** Fact {@code number} of word {@code i}, in the order of {@link NameFeatures}. */
+  long fact(int i, int number) {
+    return i < 0 || i >= keys.length ? BOUNDARY : facts[i * FACTS + number];
   }
 
   int length() {
