@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tasrih.names.NameModel;
 import org.tasrih.train.TrainNames;
@@ -41,6 +42,16 @@ public final class TrainNamesCommand implements Callable<Integer> {
   private Path out;
 
   @Option(
+      names = "--sentences",
+      description = "Folder of *.txt with names marked in the line: [name|PER].")
+  private Path sentences;
+
+  @Option(
+      names = "--strangers",
+      description = "File of words of personal names that take the place of others in copies.")
+  private Path strangers;
+
+  @Option(
       names = "--test",
       description =
           "Folder of annotated articles to score the model on; raw news that repeats them is left"
@@ -68,13 +79,26 @@ public final class TrainNamesCommand implements Callable<Integer> {
       description = "Features whose weights all stay below are dropped.")
   private double minWeight;
 
+  @Option(
+      names = "--strange-share",
+      defaultValue = "0.7",
+      description = "Share of the words of names that copies replace.")
+  private double strangeShare;
+
   @Override
   public Integer call() throws IOException {
     TrainNames.Options options =
-        new TrainNames.Options(minCount, prior, epochs, dropout, minWeight);
+        new TrainNames.Options(minCount, prior, epochs, dropout, minWeight, strangeShare);
+    TrainNames.Data from =
+        new TrainNames.Data(
+            data,
+            Optional.ofNullable(sentences),
+            Optional.ofNullable(strangers),
+            news,
+            out.resolve("classes.tsv.gz"));
     TrainNames trainer = new TrainNames(options, WordReader.load(), System.err::println);
     List<String> texts = test == null ? List.of() : TrainNames.texts(test);
-    NameModel model = trainer.run(data, news, texts, out.resolve("classes.tsv.gz"));
+    NameModel model = trainer.run(from, texts);
     TrainNames.write(model, out.resolve("names.crf"));
     if (test != null) {
       PrintWriter say = spec.commandLine().getOut();

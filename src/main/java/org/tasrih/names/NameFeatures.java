@@ -31,6 +31,34 @@ public final class NameFeatures implements Extractor<NameWords> {
     if (words.isKnown()) {
       knowledge(words, i, out);
     }
+    if (words.isSeen()) {
+      seen(words, i, out);
+    }
+  }
+
+  private static void seen(NameWords words, int i, Features out) {
+    long label = words.seen(i, 0);
+    long word = words.seen(i, 1);
+    long name = words.seen(i, 2);
+    long longer = words.seen(i, 3);
+    out.add(180, label);
+    out.add(181, words.seen(i - 1, 0), label);
+    out.add(182, label, words.seen(i + 1, 0));
+    out.add(183, word);
+    out.add(184, label, word);
+    out.add(185, word, words.habit(i));
+    out.add(186, words.seen(i - 1, 1), word);
+    out.add(187, word, words.seen(i + 1, 1));
+    out.add(188, name);
+    out.add(189, label, name);
+    out.add(190, longer);
+    out.add(191, label, longer);
+    out.add(192, words.seen(i - 1, 3), longer, words.seen(i + 1, 3));
+    out.add(193, label, words.fact(i, 4));
+    out.add(194, label, words.fact(i, 6));
+    out.add(195, label, word, longer);
+    out.add(196, words.seen(i - 1, 0), label, words.seen(i + 1, 0));
+    out.add(197, word, words.tag(i));
   }
 
   private static void knowledge(NameWords words, int i, Features out) {

@@ -1,6 +1,5 @@
 package org.tasrih.names;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tasrih.text.FormMap;
@@ -70,7 +69,7 @@ final class NameKnowledge {
       facts[i].kinds = kinds(words, keys, i);
     }
     markTitles(keys, facts);
-    markPlaces(words, keys, facts);
+    markPlaces(keys, facts);
     TitleContext titles = new TitleContext();
     HeadContext heads = new HeadContext();
     for (int i = 0; i < facts.length; i++) {
@@ -125,7 +124,7 @@ final class NameKnowledge {
     }
   }
 
-  private void markPlaces(List<Word> words, List<String> keys, WordFacts[] facts) {
+  private void markPlaces(List<String> keys, WordFacts[] facts) {
     for (int i = 0; i < facts.length; i++) {
       Optional<FormMap.Match<String>> place = places.longestAt(keys, i);
       if (place.isPresent()) {
@@ -150,8 +149,31 @@ final class NameKnowledge {
     return next < facts.length ? comma + facts[next].titleKind : WordFacts.NO;
   }
 
-  /** The kinds of places, for tests. */
-  Optional<String> place(List<String> keys) {
-    return new ArrayList<>(keys).isEmpty() ? Optional.empty() : places.find(String.join(" ", keys));
+  /** Whether the folded words {@code keys} name a place. */
+  boolean isPlace(List<String> keys) {
+    return places.find(String.join(" ", keys)).isPresent();
+  }
+
+  /** Whether {@code key} is a country or a capital. */
+  boolean isState(String key) {
+    return places.find(key).filter(kind -> kind.startsWith("c") && !kind.equals("ci")).isPresent();
+  }
+
+  boolean isGivenName(String key) {
+    return speakers.givenName(key).isPresent();
+  }
+
+  /** Whether {@code key} makes one name with the next word: «بن سلمان», «أبو الغيط». */
+  boolean isParticle(String key) {
+    return particles.find(key).isPresent();
+  }
+
+  boolean isDemonym(String key) {
+    return speakers.demonym(key).isPresent();
+  }
+
+  /** Whether {@code key} heads the name of an organisation. */
+  boolean isHead(String key) {
+    return fields.find(key).isPresent();
   }
 }

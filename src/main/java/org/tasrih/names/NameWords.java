@@ -13,6 +13,7 @@ public final class NameWords {
   private static final long BOUNDARY = Features.hash("|");
   private static final int PARTS = 3;
   private static final int FACTS = 9;
+  private static final int SEEN = 4;
 
   private static final NameKnowledge KNOWLEDGE = NameKnowledge.load();
 
@@ -29,6 +30,9 @@ public final class NameWords {
 
   /** What the lexicons say: six numbers a word; empty when they were not asked. */
   private long[] facts = {};
+
+  /** What a first reading of the article says; four numbers a word, or empty. */
+  private long[] seen = {};
 
   private NameWords(int length) {
     keys = new String[length];
@@ -94,6 +98,44 @@ public final class NameWords {
       facts[at + 7] = Features.hash(word.headWord);
       facts[at + 8] = Features.hash(word.mark);
     }
+  }
+
+  /** The same words with what {@code view} says about sentence {@code s}, which they are. */
+  public NameWords with(ArticleView view, int s) {
+    NameWords more = new NameWords(this);
+    more.seen = new long[keys.length * SEEN];
+    List<String> names = view.names(s);
+    List<String> longer = view.longer(s);
+    for (int i = 0; i < keys.length; i++) {
+      more.seen[i * SEEN] = Features.hash(view.label(s, i));
+      more.seen[i * SEEN + 1] = Features.hash(view.word(s, i));
+      more.seen[i * SEEN + 2] = Features.hash(names.get(i));
+      more.seen[i * SEEN + 3] = Features.hash(longer.get(i));
+    }
+    return more;
+  }
+
+  private NameWords(NameWords other) {
+    keys = other.keys;
+    key = other.key;
+    form = other.form;
+    tag = other.tag;
+    shape = other.shape;
+    fine = other.fine;
+    coarse = other.coarse;
+    habit = other.habit;
+    parts = other.parts;
+    facts = other.facts;
+  }
+
+  /** Whether the article was read before. */
+  boolean isSeen() {
+    return seen.length > 0;
+  }
+
+  /** What the first reading says: 0 label, 1 the word, 2 the name elsewhere, 3 longer names. */
+  long seen(int i, int number) {
+    return i < 0 || i >= keys.length ? BOUNDARY : seen[i * SEEN + number];
   }
 
   /** Whether the lexicons were asked. */

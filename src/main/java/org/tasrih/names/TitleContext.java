@@ -14,7 +14,9 @@ final class TitleContext {
   /** What stands before {@code word}; then takes the word in. */
   String before(Word word, WordFacts facts) {
     String state =
-        kind.equals(WordFacts.NO) ? kind : kind + last + (closed ? "D" : "") + (distance > 3 ? "f" : "");
+        kind.equals(WordFacts.NO)
+            ? kind
+            : kind + last + (closed ? "D" : "") + (distance > 3 ? "f" : "");
     take(word, facts);
     return state;
   }
