@@ -47,11 +47,6 @@ public final class TrainNamesCommand implements Callable<Integer> {
   private Path sentences;
 
   @Option(
-      names = "--strangers",
-      description = "File of words of personal names that take the place of others in copies.")
-  private Path strangers;
-
-  @Option(
       names = "--test",
       description =
           "Folder of annotated articles to score the model on; raw news that repeats them is left"
@@ -64,7 +59,7 @@ public final class TrainNamesCommand implements Callable<Integer> {
   @Option(names = "--prior", defaultValue = "3.0", description = "Strength of the L2 prior.")
   private double prior;
 
-  @Option(names = "--epochs", defaultValue = "12", description = "How often all is seen.")
+  @Option(names = "--epochs", defaultValue = "10", description = "How often all is seen.")
   private int epochs;
 
   @Option(
@@ -79,23 +74,13 @@ public final class TrainNamesCommand implements Callable<Integer> {
       description = "Features whose weights all stay below are dropped.")
   private double minWeight;
 
-  @Option(
-      names = "--strange-share",
-      defaultValue = "0.7",
-      description = "Share of the words of names that copies replace.")
-  private double strangeShare;
-
   @Override
   public Integer call() throws IOException {
     TrainNames.Options options =
-        new TrainNames.Options(minCount, prior, epochs, dropout, minWeight, strangeShare);
+        new TrainNames.Options(minCount, prior, epochs, dropout, minWeight);
     TrainNames.Data from =
         new TrainNames.Data(
-            data,
-            Optional.ofNullable(sentences),
-            Optional.ofNullable(strangers),
-            news,
-            out.resolve("classes.tsv.gz"));
+            data, Optional.ofNullable(sentences), news, out.resolve("classes.tsv.gz"));
     TrainNames trainer = new TrainNames(options, WordReader.load(), System.err::println);
     List<String> texts = test == null ? List.of() : TrainNames.texts(test);
     NameModel model = trainer.run(from, texts);

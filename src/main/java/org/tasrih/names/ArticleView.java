@@ -74,6 +74,8 @@ public final class ArticleView {
   }
 
   /**
+   * The view of an article after a first reading.
+   *
    * @param sentences of an article
    * @param labels one for each word of each
    */

@@ -31,7 +31,6 @@ final class Clitics {
   private static final class Uses {
     private int with;
     private int afterVerb;
-    private int without;
   }
 
   /** The names of an article with their first letters as they should be. */
@@ -45,8 +44,11 @@ final class Clitics {
     Map<String, Uses> uses = uses(sentences, wanted);
     List<NameMention> settled = new ArrayList<>();
     for (NameMention name : names) {
-      NameMention bare = without(text, sentences, name, beginnings);
-      settled.add(bare == name ? joined(text, sentences, name, beginnings, uses) : bare);
+      int extra = unsplit(text, sentences, name, beginnings);
+      settled.add(
+          extra == 0
+              ? joined(text, sentences, name, beginnings, uses)
+              : without(text, name, extra));
     }
     return settled;
   }
@@ -65,9 +67,7 @@ final class Clitics {
         if (wanted.contains(key)) {
           String letter = letter(words, i);
           Uses use = uses.computeIfAbsent(letter + key, k -> new Uses());
-          if (letter.isEmpty()) {
-            use.without++;
-          } else {
+          if (!letter.isEmpty()) {
             use.with++;
             use.afterVerb += i < 2 || words.get(i - 2).tag().startsWith("VB") ? 1 : 0;
           }
@@ -115,34 +115,40 @@ final class Clitics {
     return name;
   }
 
-  /** The name without a letter that should have been split off. */
-  private NameMention without(
+  /** How many letters at the beginning of a name should have been split off. */
+  private int unsplit(
       String text, List<Sentence> sentences, NameMention name, Map<String, NameType> beginnings) {
     Span span = name.passage().span();
     String surface = span.in(text);
     boolean secondLam = span.begin() > 0 && text.startsWith("لل", span.begin() - 1);
     if (surface.length() < 3 || ALL.indexOf(surface.charAt(0)) < 0 || secondLam) {
-      return name;
+      return 0;
     }
     int begin = 1;
     while (begin < surface.length() - 1 && surface.charAt(begin) == Letters.TATWEEL) {
       begin++;
     }
+    if (begin > 1 && isForeign(surface.charAt(begin))) {
+      return begin;
+    }
     String key = first(sentences, name).key();
     String rest = key.substring(1);
-    boolean splits =
-        begin > 1
-                && !Character.UnicodeScript.of(surface.charAt(begin))
-                    .equals(Character.UnicodeScript.ARABIC)
-            || name.type() == NameType.ORG
-                && name.endWord() - name.firstWord() > 1
-                && !knowledge.isHead(key)
-                && (knowledge.isHead(rest) || beginnings.get(rest) == NameType.ORG);
-    if (!splits) {
-      return name;
-    }
-    Span rested = new Span(span.begin() + begin, span.end());
+    boolean several = name.type() == NameType.ORG && name.endWord() - name.firstWord() > 1;
+    boolean named = knowledge.isHead(rest) || beginnings.get(rest) == NameType.ORG;
+    return several && !knowledge.isHead(key) && named ? 1 : 0;
+  }
+
+  private static boolean isForeign(char c) {
+    return Character.UnicodeScript.of(c) != Character.UnicodeScript.ARABIC;
+  }
+
+  private static NameMention without(String text, NameMention name, int letters) {
+    Span span = name.passage().span();
     return new NameMention(
-        Passage.of(text, rested), name.type(), name.sentence(), name.firstWord(), name.endWord());
+        Passage.of(text, new Span(span.begin() + letters, span.end())),
+        name.type(),
+        name.sentence(),
+        name.firstWord(),
+        name.endWord());
   }
 }

@@ -52,7 +52,7 @@ final class HeadContext {
       return;
     }
     distance++;
-    boolean ends = next.isPunctuation() && !next.isMark() || next.tag().startsWith("VB");
+    boolean ends = (next.isPunctuation() && !next.isMark()) || next.tag().startsWith("VB");
     if (ends || distance > REACH) {
       field = WordFacts.NO;
       word = WordFacts.NO;

@@ -33,7 +33,7 @@ final class NameEdges {
     NameType type = labelled.type();
     WordRange range = beforeComplementiser(words, labelled.range());
     if (type == NameType.ORG) {
-      range = toClosingMark(words, range);
+      range = toClosingMark(words, withHead(words, range));
     }
     List<Found> parts = new ArrayList<>();
     for (Found part : type == NameType.ORG ? atMarks(words, range) : List.of(found(type, range))) {
@@ -61,6 +61,24 @@ final class NameEdges {
       }
     }
     return range;
+  }
+
+  /** «حركة | حماس», «تكتل | "نداء الوطن"» with their heads, «صحيفة النهار» without. */
+  private WordRange withHead(List<Word> words, WordRange range) {
+    int first = range.first();
+    boolean without = knowledge.belongsToName(words.get(first).key()).orElse(true);
+    if (!without) {
+      return new WordRange(first + 1, range.end());
+    }
+    boolean marked =
+        first > 1
+            && words.get(first - 1).isMark()
+            && range.end() < words.size()
+            && words.get(range.end()).isMark();
+    int head = marked ? first - 2 : first - 1;
+    return head >= 0 && knowledge.belongsToName(words.get(head).key()).orElse(false)
+        ? new WordRange(head, marked ? range.end() + 1 : range.end())
+        : range;
   }
 
   /** «تحالف "دعم الشرعية | في اليمن"» goes on to the mark that closes it. */

@@ -22,6 +22,9 @@ final class NameKnowledge {
   private final FormMap<Boolean> placeHeads;
   private final FormMap<Boolean> particles;
 
+  /** Whether a head noun belongs to the name that follows. */
+  private final FormMap<Boolean> nameHeads;
+
   private NameKnowledge() {
     speakers = SpeakerLexicon.load();
     places = readPlaces();
@@ -32,6 +35,7 @@ final class NameKnowledge {
     fields = heads.build();
     placeHeads = readWords("place-heads.tsv");
     particles = readWords("name-particles.tsv");
+    nameHeads = readNameHeads();
   }
 
   /**
@@ -52,6 +56,18 @@ final class NameKnowledge {
       Lexicon.read(file).rows().forEach(row -> places.add(row, column, kind));
     }
     return places.build();
+  }
+
+  private static FormMap<Boolean> readNameHeads() {
+    FormMap.Builder<Boolean> heads = new FormMap.Builder<>();
+    for (Lexicon.Row row : Lexicon.read("name-heads.tsv").rows()) {
+      boolean in = row.cell(1).equals("in");
+      if (!in && !row.cell(1).equals("out")) {
+        throw row.complaint("column 2 is in or out, not " + row.cell(1));
+      }
+      heads.add(row, 0, in);
+    }
+    return heads.build();
   }
 
   private static FormMap<Boolean> readWords(String file) {
@@ -166,6 +182,11 @@ final class NameKnowledge {
   /** Whether {@code key} makes one name with the next word: «بن سلمان», «أبو الغيط». */
   boolean isParticle(String key) {
     return particles.find(key).isPresent();
+  }
+
+  /** Whether {@code key}, which heads an organisation and has no article, belongs to its name. */
+  Optional<Boolean> belongsToName(String key) {
+    return key.startsWith("ال") ? Optional.empty() : nameHeads.find(key);
   }
 
   boolean isDemonym(String key) {

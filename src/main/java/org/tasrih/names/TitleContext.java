@@ -32,8 +32,8 @@ final class TitleContext {
     distance++;
     String tag = word.tag();
     boolean comma = word.form().equals("،") || word.form().equals(",");
-    boolean ends = word.isPunctuation() && !comma && !word.isMark() || tag.startsWith("VB");
-    if (ends || distance > REACH || comma && last == 'C') {
+    boolean ends = (word.isPunctuation() && !comma && !word.isMark()) || tag.startsWith("VB");
+    if (ends || distance > REACH || (comma && last == 'C')) {
       kind = WordFacts.NO;
     } else if (facts.is(WordFacts.DEMONYM)) {
       closed = true;

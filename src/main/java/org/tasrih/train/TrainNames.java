@@ -28,6 +28,8 @@ public final class TrainNames {
   /** Into how many parts the articles fall; each is first read by a model of the others. */
   private static final int FOLDS = 3;
 
+  private static final int HABIT_EPOCHS = 12;
+
   private static final int FOLD_EPOCHS = 4;
 
   private final Options options;
@@ -42,13 +44,11 @@ public final class TrainNames {
    * @param epochs how often all sentences are seen
    * @param dropout the share of a word's features that is left out in each step
    * @param minWeight features whose weights all stay below are dropped
-   * @param strangers the share of the words of names that copies replace by strange ones
    */
-  public record Options(
-      int minCount, double prior, int epochs, double dropout, double minWeight, double strangers) {
+  public record Options(int minCount, double prior, int epochs, double dropout, double minWeight) {
     /** As the shipped model was trained. */
     public static Options standard() {
-      return new Options(2, 3.0, 12, 0.3, 0.02, 0.7);
+      return new Options(2, 3.0, 10, 0.3, 0.02);
     }
   }
 
@@ -69,13 +69,11 @@ public final class TrainNames {
    * @param articles a folder of annotated articles: {@code *.jsonl}, or {@code *.json} with {@code
    *     *.txt}
    * @param sentences a folder of {@code *.txt} files with names marked in the line, if any
-   * @param strangers a file with words of personal names for {@link Strangers}, if any
    * @param news a folder of {@code *.jsonl.xz} files with raw news, from which the habits of words
    *     are learned
    * @param classes what {@code tasrih train-classes} wrote
    */
-  public record Data(
-      Path articles, Optional<Path> sentences, Optional<Path> strangers, Path news, Path classes) {}
+  public record Data(Path articles, Optional<Path> sentences, Path news, Path classes) {}
 
   /**
    * Trains on {@code data}.
@@ -89,15 +87,12 @@ public final class TrainNames {
     progress.accept("reading " + articles.size() + " articles");
     TrainingWords words = TrainingWords.of(articles, reader);
     progress.accept("training a model for the habits of words");
-    Crf bare = crf(words.bare(known), options.epochs());
+    Crf bare = crf(words.bare(known), HABIT_EPOCHS);
     progress.accept("learning the habits of words");
     RawWords raw = RawWords.in(data.news(), Overlap.with(test));
     WordClasses classes = known.withHabits(Habits.learn(raw, bare, known));
     if (data.sentences().isPresent()) {
       words = words.with(TrainingWords.of(InlineNames.in(data.sentences().get()), reader));
-    }
-    if (data.strangers().isPresent()) {
-      words = words.with(Strangers.from(data.strangers().get(), options.strangers()));
     }
     return train(words, classes);
   }

@@ -27,7 +27,7 @@ final class TrainingWords {
   /**
    * The words of an article.
    *
-   * @param group articles of one group are held back together; a copy stands with what it copies
+   * @param group articles of one group are held back together
    */
   record Article(List<Sentence> sentences, List<List<String>> labels, int group) {
     /** The labels that {@code crf} gives to the words. */
@@ -58,16 +58,6 @@ final class TrainingWords {
     List<Article> more = new ArrayList<>(articles);
     for (Article article : others.articles) {
       more.add(new Article(article.sentences(), article.labels(), more.size()));
-    }
-    return new TrainingWords(more);
-  }
-
-  /** The same articles and a copy of each with strange names in it. */
-  TrainingWords with(Strangers strangers) {
-    List<Article> more = new ArrayList<>(articles);
-    for (Article article : articles) {
-      List<Sentence> copy = strangers.replaced(article.sentences(), article.labels());
-      more.add(new Article(copy, article.labels(), article.group()));
     }
     return new TrainingWords(more);
   }

@@ -61,6 +61,16 @@ class NameEdgesTest {
         names("باسم تحالف \" دعم الشرعية في اليمن \" أمس", "تحالف \" دعم الشرعية", NameType.ORG));
   }
 
+  @Test
+  void takesInTheHeadThatBelongsToTheName() {
+    assertEquals(List.of("حركة حماس ORG"), names("أعلنت حركة حماس موقفها", "حماس", NameType.ORG));
+    assertEquals(
+        List.of("تكتل \" نداء الوطن \" ORG"),
+        names("مبادرة تكتل \" نداء الوطن \" التي", "نداء الوطن", NameType.ORG));
+    assertEquals(
+        List.of("النهار ORG"), names("كتبت صحيفة النهار أمس", "صحيفة النهار", NameType.ORG));
+  }
+
   private List<String> names(String text, String labelled, NameType type) {
     List<Sentence> sentences = Sentences.of(text);
     NameMention name = Sentences.mention(text, sentences, 0, labelled, type);

@@ -24,7 +24,7 @@ class TrainNamesTest {
   void learnsNamesFromAFewSentences() throws IOException {
     WordReader reader = WordReader.load();
     TrainNames trainer =
-        new TrainNames(new TrainNames.Options(1, 0.1, 20, 0, 0, 0), reader, message -> {});
+        new TrainNames(new TrainNames.Options(1, 0.1, 20, 0, 0), reader, message -> {});
     NameModel model = trainer.train(TrainingWords.of(articles(), reader), WordClasses.none());
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     model.write(file);
