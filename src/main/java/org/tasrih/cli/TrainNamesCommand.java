@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tasrih.names.NameModel;
 import org.tasrih.train.TrainNames;
@@ -41,6 +42,11 @@ public final class TrainNamesCommand implements Callable<Integer> {
   private Path out;
 
   @Option(
+      names = "--sentences",
+      description = "Folder of *.txt with names marked in the line: [name|PER].")
+  private Path sentences;
+
+  @Option(
       names = "--test",
       description =
           "Folder of annotated articles to score the model on; raw news that repeats them is left"
@@ -53,7 +59,7 @@ public final class TrainNamesCommand implements Callable<Integer> {
   @Option(names = "--prior", defaultValue = "3.0", description = "Strength of the L2 prior.")
   private double prior;
 
-  @Option(names = "--epochs", defaultValue = "12", description = "How often all is seen.")
+  @Option(names = "--epochs", defaultValue = "10", description = "How often all is seen.")
   private int epochs;
 
   @Option(
@@ -72,9 +78,12 @@ public final class TrainNamesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     TrainNames.Options options =
         new TrainNames.Options(minCount, prior, epochs, dropout, minWeight);
+    TrainNames.Data from =
+        new TrainNames.Data(
+            data, Optional.ofNullable(sentences), news, out.resolve("classes.tsv.gz"));
     TrainNames trainer = new TrainNames(options, WordReader.load(), System.err::println);
     List<String> texts = test == null ? List.of() : TrainNames.texts(test);
-    NameModel model = trainer.run(data, news, texts, out.resolve("classes.tsv.gz"));
+    NameModel model = trainer.run(from, texts);
     TrainNames.write(model, out.resolve("names.crf"));
     if (test != null) {
       PrintWriter say = spec.commandLine().getOut();

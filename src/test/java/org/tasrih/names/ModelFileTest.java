@@ -26,9 +26,9 @@ class ModelFileTest {
   @Test
   void refusesAForeignFile() {
     assertComplaint(
-        "begins with \"tasrih names 1\"",
+        "begins with \"tasrih names 2\"",
         "PK\u0003\u0004 some archive".getBytes(StandardCharsets.UTF_8));
-    assertComplaint("begins with \"tasrih names 1\"", new byte[0]);
+    assertComplaint("begins with \"tasrih names 2\"", new byte[0]);
   }
 
   @Test
