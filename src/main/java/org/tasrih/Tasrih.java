@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NameTagger;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.names.SpeakerLexicon;
+import org.tasrih.places.MissedPlaces;
 import org.tasrih.places.PlaceIndex;
 import org.tasrih.places.PlaceLinker;
 import org.tasrih.quotes.ClauseDetails;
@@ -38,6 +40,7 @@ public final class Tasrih {
   private final NameTagger names;
   private final QuotationFinder quotations;
   private final SpeakerFinder speakers;
+  private final MissedPlaces missed;
   private final PlaceLinker places;
 
   private Tasrih(
@@ -45,12 +48,13 @@ public final class Tasrih {
       NameTagger names,
       QuotationFinder quotations,
       SpeakerFinder speakers,
-      PlaceLinker places) {
+      PlaceIndex places) {
     this.words = words;
     this.names = names;
     this.quotations = quotations;
     this.speakers = speakers;
-    this.places = places;
+    this.missed = new MissedPlaces(places, SpeakerLexicon.load());
+    this.places = new PlaceLinker(places);
   }
 
   /**
@@ -65,7 +69,7 @@ public final class Tasrih {
         NameTagger.load(),
         QuotationFinder.load(nouns),
         new SpeakerFinder(nouns),
-        new PlaceLinker(PlaceIndex.load()));
+        PlaceIndex.load());
   }
 
   /** Reads {@code text}. The same text always yields the same article. */
@@ -78,11 +82,11 @@ public final class Tasrih {
     String text = document.text();
     Marks.Found marks = Marks.find(text);
     List<Sentence> sentences = words.read(CleanText.of(text));
-    List<NameMention> mentions = names.tag(text, sentences);
+    List<NameMention> mentions = missed.add(text, sentences, names.tag(text, sentences));
     Scene scene = new Scene(text, sentences, marks.quoted(), mentions);
     List<Found> found = quotations.find(scene);
     Attribution attribution = speakers.find(scene, quotations.phrases(scene), found);
-    Map<NameMention, Place> linked = places.link(mentions);
+    Map<NameMention, Place> linked = places.link(scene);
     ClauseDetails details = quotations.details(scene);
     List<Quotation> rows = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

@@ -3,9 +3,11 @@ package org.tasrih.places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tasrih.text.Lexicon;
 import org.tasrih.text.Lexicon.Row;
@@ -21,6 +23,7 @@ final class Drafts {
       Comparator.comparingInt((Draft draft) -> draft.population);
 
   private final Map<String, List<Draft>> byKey = new HashMap<>();
+  private final Set<String> listed = new HashSet<>();
   private final Map<String, Draft> countries = new HashMap<>();
   private final List<Draft> capitals = new ArrayList<>();
   private final Map<Integer, Draft> byWikidata = new HashMap<>();
@@ -47,6 +50,7 @@ final class Drafts {
     }
     if (draft.kind == PlaceKind.COUNTRY) {
       countries.put(draft.country, draft);
+      draft.names.forEach(name -> listed.add(Names.key(name)));
     }
     if (draft.geonames > 0) {
       byGeonames.put(draft.geonames, draft);
@@ -170,6 +174,7 @@ final class Drafts {
         throw row.complaint("column " + (column + 1) + " has an empty form");
       }
       index(draft, name.strip());
+      listed.add(Names.key(name));
     }
   }
 
@@ -225,6 +230,11 @@ final class Drafts {
       throw row.complaint("not a number of degrees: " + cell);
     }
     throw row.complaint("degrees beyond " + limit + ": " + cell);
+  }
+
+  /** The keys of the names that the lexicons have, and of the countries. */
+  Set<String> listed() {
+    return Set.copyOf(listed);
   }
 
   /** The places by key, the likeliest first. */

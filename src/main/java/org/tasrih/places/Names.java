@@ -46,9 +46,9 @@ final class Names {
       variants.add(bare);
     } else {
       variants.add(ARTICLE + key);
-      if (key.charAt(0) == 'ل') {
-        variants.add("ا" + key);
-      }
+    }
+    if (key.charAt(0) == 'ل') {
+      variants.add("ا" + key);
     }
     return variants;
   }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tasrih.Place;
 import org.tasrih.text.Lexicon;
 
@@ -19,11 +21,13 @@ public final class PlaceIndex {
   private static final String FILE = "/org/tasrih/models/places/places.gaz";
 
   private final Map<String, List<KnownPlace>> places;
-  private final int longest;
+  private final Set<String> listed;
+  private final Set<String> openers;
 
-  private PlaceIndex(Map<String, List<KnownPlace>> places) {
+  private PlaceIndex(Map<String, List<KnownPlace>> places, Set<String> listed) {
     this.places = places;
-    this.longest = places.keySet().stream().mapToInt(PlaceIndex::words).max().orElse(0);
+    this.listed = listed;
+    this.openers = places.keySet().stream().map(PlaceIndex::opener).collect(Collectors.toSet());
   }
 
   /**
@@ -50,11 +54,12 @@ public final class PlaceIndex {
     drafts.joinRegions(Lexicon.read("regions.tsv"));
     drafts.joinCapitals(Lexicon.read("capitals.tsv"));
     drafts.joinCities(Lexicon.read("cities.tsv"));
-    return new PlaceIndex(drafts.byKey());
+    return new PlaceIndex(drafts.byKey(), drafts.listed());
   }
 
-  private static int words(String key) {
-    return 1 + (int) key.chars().filter(c -> c == ' ').count();
+  private static String opener(String key) {
+    int blank = key.indexOf(' ');
+    return blank < 0 ? key : key.substring(0, blank);
   }
 
   /**
@@ -83,8 +88,13 @@ public final class PlaceIndex {
     return places.getOrDefault(key, List.of());
   }
 
-  /** The number of words of the longest name. */
-  int longest() {
-    return longest;
+  /** Whether a lexicon has a name with the key {@code key}, or it is a country's. */
+  boolean isListed(String key) {
+    return listed.contains(key);
+  }
+
+  /** Whether a name opens with the word {@code key}. */
+  boolean opensName(String key) {
+    return openers.contains(key);
   }
 }
