@@ -47,6 +47,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(console, loader))
             .addSubcommand(new EvaluateCommand())
+            .addSubcommand(new EvaluatePlacesCommand())
             .addSubcommand(new TrainClassesCommand())
             .addSubcommand(new TrainNamesCommand())
             .addSubcommand(new BuildGazetteerCommand())

@@ -21,6 +21,7 @@ final class Draft {
   final int geonames;
   private Optional<String> usual = Optional.empty();
   private boolean listed;
+  private KnownPlace known;
 
   Draft(GazetteerEntry entry) {
     names.addAll(entry.names());
@@ -41,7 +42,15 @@ final class Draft {
     }
   }
 
+  /** The place as the index holds it; no change counts after the first call. */
   KnownPlace known() {
+    if (known == null) {
+      known = make();
+    }
+    return known;
+  }
+
+  private KnownPlace make() {
     boolean point = !Double.isNaN(latitude);
     Place place =
         new Place(

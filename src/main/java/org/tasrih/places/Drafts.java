@@ -1,6 +1,7 @@
 package org.tasrih.places;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class Drafts {
   private static final Comparator<Draft> BY_POPULATION =
       Comparator.comparingInt((Draft draft) -> draft.population);
 
-  private final Map<String, List<Draft>> byKey = new HashMap<>();
+  private final Map<String, List<Draft>> byKey = new HashMap<>(1 << 16);
   private final Set<String> listed = new HashSet<>();
   private final Map<String, Draft> countries = new HashMap<>();
   private final List<Draft> capitals = new ArrayList<>();
@@ -239,16 +240,18 @@ final class Drafts {
 
   /** The places by key, the likeliest first. */
   Map<String, List<KnownPlace>> byKey() {
-    Map<Draft, KnownPlace> known = new HashMap<>();
-    Map<String, List<KnownPlace>> places = new HashMap<>();
-    byKey.forEach(
-        (key, same) ->
-            places.put(
-                key,
-                same.stream()
-                    .map(draft -> known.computeIfAbsent(draft, Draft::known))
-                    .sorted(Comparator.comparingDouble(KnownPlace::prior).reversed())
-                    .toList()));
-    return Map.copyOf(places);
+    Map<String, List<KnownPlace>> places = new HashMap<>(2 * byKey.size());
+    byKey.forEach((key, same) -> places.put(key, known(same)));
+    return Collections.unmodifiableMap(places);
+  }
+
+  private static List<KnownPlace> known(List<Draft> same) {
+    if (same.size() == 1) {
+      return List.of(same.get(0).known());
+    }
+    return same.stream()
+        .map(Draft::known)
+        .sorted(Comparator.comparingDouble(KnownPlace::prior).reversed())
+        .toList();
   }
 }

@@ -170,7 +170,9 @@ public final class MissedPlaces {
     boolean before = end < words.size() && taken.get(end);
     String noun = first > 0 ? words.get(first - 1).key() : "";
     boolean body = speakers.organisationNoun(noun).isPresent() || joints.opensEvent(noun);
-    return after || before || body;
+    boolean owned =
+        end < words.size() && words.get(end).attached() && words.get(end).tag().startsWith("PRP");
+    return after || before || body || owned;
   }
 
   private boolean hasHead(List<Word> words, int first) {

@@ -39,6 +39,11 @@ final class PlaceJoints {
     return has(key, "separate");
   }
 
+  /** Whether {@code key} may stand after the place of a dateline: «الكويت - …». */
+  boolean endsDateline(String key) {
+    return has(key, "dateline");
+  }
+
   /** Whether a place is to be expected after {@code key}: في، قرب، باتجاه. */
   boolean leadsToPlace(String key) {
     return has(key, "lead");

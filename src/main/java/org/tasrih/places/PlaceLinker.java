@@ -16,7 +16,8 @@ import org.tasrih.quotes.Scene;
  * what it is or which part is meant: «مدينة حلب», «شمال شرق أفغانستان». Of several places with one
  * name the article decides: what stands beside the name («طرابلس اللبنانية»), the countries and
  * nationalities it speaks of, the places around; else the better known one. A name keeps one sense
- * throughout the article unless its neighbours say otherwise. Immutable and thread-safe.
+ * throughout the article unless its neighbours say otherwise; a country and its capital with one
+ * name (الجزائر) are told apart each time. Immutable and thread-safe.
  */
 public final class PlaceLinker {
   private final PlaceIndex index;
@@ -57,7 +58,7 @@ public final class PlaceLinker {
       return sighting.places().get(0);
     }
     List<Sighting> witnesses =
-        sighting.hasEvidence()
+        sighting.hasEvidence() || sighting.places().get(0).kind() == PlaceKind.COUNTRY
             ? List.of(sighting)
             : sightings.stream().filter(s -> s.key().equals(sighting.key())).toList();
     return sighting.places().stream()

@@ -48,7 +48,7 @@ final class Sightings {
     }
     List<String> keys = keys(begin, end);
     int from = 0;
-    Set<PlaceKind> kinds = kindsBefore(begin);
+    Set<PlaceKind> kinds = kindsBeside(begin, end);
     Optional<String> direction = directionBefore(begin);
     while (from < keys.size()) {
       String key = Names.key(String.join(" ", keys.subList(from, keys.size())));
@@ -96,7 +96,7 @@ final class Sightings {
                 mention,
                 key,
                 places,
-                kindsBefore(begin),
+                kindsBeside(begin, end),
                 countryBeside(begin, end),
                 directionBefore(begin)));
       }
@@ -116,7 +116,7 @@ final class Sightings {
         ? Optional.empty()
         : Optional.of(
             new Sighting(
-                mention, key, places, kindsBefore(begin), country, directionBefore(begin)));
+                mention, key, places, kindsBeside(begin, end), country, directionBefore(begin)));
   }
 
   private List<String> keys(int begin, int end) {
@@ -127,8 +127,20 @@ final class Sightings {
     return keys;
   }
 
+  /**
+   * «الجزائر، 14 يناير», «الكويت - …»: a place at the head of a paragraph is where it was written.
+   */
+  private boolean isDateline(int begin, int end) {
+    return begin == scene.paragraphBegin(begin)
+        && joints.endsDateline(scene.key(end))
+        && (!joints.separates(scene.key(end)) || scene.tag(end + 1).equals("CD"));
+  }
+
   /** What the head before the name says it is; a nationality may stand between: المدينة السورية. */
-  private Set<PlaceKind> kindsBefore(int begin) {
+  private Set<PlaceKind> kindsBeside(int begin, int end) {
+    if (isDateline(begin, end)) {
+      return Set.of(PlaceKind.CAPITAL, PlaceKind.CITY);
+    }
     int j = begin - 1;
     if (j > scene.sentenceBegin(begin) && scene.word(j).isPunctuation()) {
       j--;
