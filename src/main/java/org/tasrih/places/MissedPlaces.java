@@ -39,6 +39,7 @@ public final class MissedPlaces {
   private final PlaceJoints joints = PlaceJoints.load();
   private final Demonyms demonyms = Demonyms.load();
   private final PlaceHomographs homographs = PlaceHomographs.load();
+  private final GluedPlaces glued;
 
   /**
    * A finder of the places of {@code index}.
@@ -49,6 +50,7 @@ public final class MissedPlaces {
   public MissedPlaces(PlaceIndex index, SpeakerLexicon speakers) {
     this.index = index;
     this.speakers = speakers;
+    this.glued = new GluedPlaces(index, homographs);
   }
 
   /**
@@ -60,26 +62,62 @@ public final class MissedPlaces {
    */
   public List<NameMention> add(String text, List<Sentence> sentences, List<NameMention> names) {
     List<NameMention> all = new ArrayList<>(names.size());
-    List<BitSet> taken = new ArrayList<>();
-    sentences.forEach(sentence -> taken.add(new BitSet()));
+    List<Taken> taken = new ArrayList<>();
+    sentences.forEach(sentence -> taken.add(new Taken(new BitSet(), new BitSet())));
     for (NameMention name : names) {
-      all.add(isPlace(name, sentences.get(name.sentence())) ? asPlace(name) : name);
-      taken.get(name.sentence()).set(name.firstWord(), name.endWord());
+      NameMention settled = isPlace(name, sentences.get(name.sentence())) ? asPlace(name) : name;
+      all.add(settled);
+      taken.get(name.sentence()).add(settled);
     }
     for (int s = 0; s < sentences.size(); s++) {
       List<Word> words = sentences.get(s).words();
       for (int first = 0; first < words.size(); first++) {
-        int end = match(text, words, first, taken.get(s));
-        if (end > first) {
-          int begin = withoutHead(words, first, end);
-          Span span = new Span(words.get(begin).span().begin(), words.get(end - 1).span().end());
-          all.add(new NameMention(Passage.of(text, span), NameType.LOC, s, begin, end));
-          first = end - 1;
+        Optional<NameMention> place = at(text, words, s, first, taken.get(s));
+        if (place.isPresent()) {
+          all.add(place.get());
+          taken.get(s).add(place.get());
+          first = place.get().endWord() - 1;
         }
       }
     }
     all.sort(Comparator.comparing(name -> name.passage().span()));
     return List.copyOf(all);
+  }
+
+  /**
+   * The words of a sentence that belong to names.
+   *
+   * @param names all of them
+   * @param places those of places
+   */
+  private record Taken(BitSet names, BitSet places) {
+    void add(NameMention name) {
+      names.set(name.firstWord(), name.endWord());
+      if (name.type() == NameType.LOC) {
+        places.set(name.firstWord(), name.endWord());
+      }
+    }
+  }
+
+  private Optional<NameMention> at(
+      String text, List<Word> words, int sentence, int first, Taken taken) {
+    int end = match(text, words, first, taken);
+    if (end == first) {
+      return glued
+          .at(text, words, first, taken.names())
+          .filter(hit -> !belongsToName(words, hit.first(), hit.end(), taken))
+          .map(
+              hit ->
+                  new NameMention(
+                      Passage.of(text, hit.span()),
+                      NameType.LOC,
+                      sentence,
+                      hit.first(),
+                      hit.end()));
+    }
+    int begin = withoutHead(words, first, end);
+    Span span = new Span(words.get(begin).span().begin(), words.get(end - 1).span().end());
+    return Optional.of(new NameMention(Passage.of(text, span), NameType.LOC, sentence, begin, end));
   }
 
   private boolean isPlace(NameMention name, Sentence sentence) {
@@ -99,15 +137,15 @@ public final class MissedPlaces {
   }
 
   /** One past the last word of the longest place at {@code first}, or {@code first}. */
-  private int match(String text, List<Word> words, int first, BitSet taken) {
+  private int match(String text, List<Word> words, int first, Taken taken) {
     Word opener = words.get(first);
     // «سورياً» is a Syrian, not Syria.
-    if (taken.get(first)
+    if (taken.names().get(first)
         || !index.opensName(opener.key())
         || opener.span().in(text).indexOf(FATHATAN) >= 0) {
       return first;
     }
-    int next = taken.nextSetBit(first);
+    int next = taken.names().nextSetBit(first);
     int end = Math.min(words.size(), first + LONGEST);
     for (end = next < 0 ? end : Math.min(end, next); end > first; end--) {
       String key = key(words, first, end);
@@ -133,9 +171,9 @@ public final class MissedPlaces {
   }
 
   private boolean isMeant(
-      KnownPlace place, String key, List<Word> words, int first, int end, BitSet taken) {
+      KnownPlace place, String key, List<Word> words, int first, int end, Taken taken) {
     boolean head = hasHead(words, first);
-    boolean lead = head || leads(words, first);
+    boolean lead = head || leads(words, first, taken);
     boolean several = end - first > 1;
     boolean known = index.isListed(key) || (several && place.prior() >= WELL_KNOWN);
     Optional<PlaceHomographs.Evidence> needed = homographs.needed(key);
@@ -148,7 +186,7 @@ public final class MissedPlaces {
     }
     if (!several) {
       Word word = words.get(first);
-      boolean noun = word.tag().contains("NN") || (lead && word.tag().contains("JJ"));
+      boolean noun = word.tag().contains("NN") || (lead && index.isListed(key));
       boolean other =
           demonyms.country(key).isPresent()
               || heads.find(key).isPresent()
@@ -165,11 +203,14 @@ public final class MissedPlaces {
    * Whether it stands right beside a name, or after the noun of an organisation or event: شرطة دبي،
    * بطولة إسبانيا.
    */
-  private boolean belongsToName(List<Word> words, int first, int end, BitSet taken) {
-    boolean after = first > 0 && taken.get(first - 1);
-    boolean before = end < words.size() && taken.get(end);
+  private boolean belongsToName(List<Word> words, int first, int end, Taken taken) {
+    boolean after = first > 0 && taken.names().get(first - 1);
+    boolean before = end < words.size() && taken.names().get(end);
     String noun = first > 0 ? words.get(first - 1).key() : "";
-    boolean body = speakers.organisationNoun(noun).isPresent() || joints.opensEvent(noun);
+    boolean body =
+        joints.opensEvent(noun)
+            || (speakers.organisationNoun(noun).isPresent()
+                && heads.find(noun).filter(PlaceHeads.Head::tellsPlace).isEmpty());
     boolean owned =
         end < words.size() && words.get(end).attached() && words.get(end).tag().startsWith("PRP");
     return after || before || body || owned;
@@ -183,14 +224,19 @@ public final class MissedPlaces {
     if (j > 0 && words.get(j).isPunctuation()) {
       j--;
     }
-    return heads.find(words.get(j).key()).filter(head -> !head.direction()).isPresent();
+    return heads.find(words.get(j).key()).filter(PlaceHeads.Head::tellsPlace).isPresent();
   }
 
-  private boolean leads(List<Word> words, int first) {
+  /** Whether a preposition or head leads to it, or an enumeration of places: «طنجة و<أصيلة>». */
+  private boolean leads(List<Word> words, int first, Taken taken) {
     if (first == 0) {
       return false;
     }
     String before = words.get(first - 1).key();
+    boolean and = words.get(first - 1).tag().equals("CC") || joints.separates(before);
+    if (and && first > 1 && taken.places().get(first - 2)) {
+      return true;
+    }
     Optional<FormMap.Match<PlaceHeads.Head>> head = heads.at(List.of(before), 0);
     return joints.leadsToPlace(before) || head.isPresent();
   }

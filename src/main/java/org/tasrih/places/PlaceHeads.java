@@ -17,9 +17,30 @@ final class PlaceHeads {
    * A word before a name.
    *
    * @param kinds what the place then is; empty when the word does not tell
-   * @param direction whether it names a part or a side of the place
+   * @param role whether it tells what the place is or which part of it, or is a body that bears its
+   *     name
    */
-  record Head(Set<PlaceKind> kinds, boolean direction) {}
+  record Head(Set<PlaceKind> kinds, Role role) {
+    /** Whether it names a part or a side of the place. */
+    boolean direction() {
+      return role == Role.DIRECTION;
+    }
+
+    /** Whether the place alone is what the text speaks of: not in بلدية ميلة. */
+    boolean tellsPlace() {
+      return role == Role.HEAD;
+    }
+  }
+
+  /** What a word before a name does. */
+  enum Role {
+    /** مدينة حلب. */
+    HEAD,
+    /** شمال حلب. */
+    DIRECTION,
+    /** بلدية حلب: it is left out of names of divisions, but makes a body of the place. */
+    BODY
+  }
 
   private final FormMap<Head> heads;
 
@@ -35,10 +56,14 @@ final class PlaceHeads {
   static PlaceHeads load() {
     FormMap.Builder<Head> forms = new FormMap.Builder<>();
     for (Lexicon.Row row : Lexicon.read("place-heads.tsv").rows()) {
-      boolean direction = row.cell(1).equals("direction");
-      if (!direction && !row.cell(1).equals("head")) {
-        throw row.complaint("column 2 is head or direction, not " + row.cell(1));
-      }
+      Role role =
+          switch (row.cell(1)) {
+            case "head" -> Role.HEAD;
+            case "direction" -> Role.DIRECTION;
+            case "body" -> Role.BODY;
+            default ->
+                throw row.complaint("column 2 is head, direction or body, not " + row.cell(1));
+          };
       Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
       for (String name : row.cellOr(2, "").split("\\|", -1)) {
         if (!name.isEmpty()) {
@@ -46,7 +71,7 @@ final class PlaceHeads {
               PlaceKind.named(name).orElseThrow(() -> row.complaint("no kind of place: " + name)));
         }
       }
-      forms.add(row, 0, new Head(Set.copyOf(kinds), direction));
+      forms.add(row, 0, new Head(Set.copyOf(kinds), role));
     }
     return new PlaceHeads(forms.build());
   }

@@ -31,9 +31,22 @@ class MissedPlacesTest {
   }
 
   @Test
+  void findsPlacesWhoseCliticsWereSplitWrongly() {
+    assertEquals(List.of("روسيا"), found("علاقات بروسيا قوية"));
+    assertEquals(List.of("آسيا الوسطى"), found("تهديدا لآسيا الوسطى"));
+    assertEquals(List.of(), found("وصلنا إلى بابها"));
+  }
+
+  @Test
+  void takesMembersOfAnEnumerationForPlaces() {
+    assertEquals(List.of("طنجة", "تطوان"), found("شوارع [طنجة] , تطوان"));
+  }
+
+  @Test
   void leavesOutNationalitiesOrganisationsAndEvents() {
     assertEquals(List.of(), found("أسرة سورية"));
     assertEquals(List.of(), found("شرطة دبي"));
+    assertEquals(List.of(), found("بلدية صفاقس"));
     assertEquals(List.of(), found("بطولة إسبانيا"));
   }
 
