@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NameTagger;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.places.MissedPlaces;
 import org.tasrih.places.PlaceIndex;
 import org.tasrih.places.PlaceLinker;
 import org.tasrih.quotes.ClauseDetails;
@@ -41,6 +42,7 @@ public final class Tasrih {
   private final NameTagger names;
   private final QuotationFinder quotations;
   private final SpeakerFinder speakers;
+  private final MissedPlaces missed;
   private final PlaceLinker places;
   private final Estimator estimator;
 
@@ -49,12 +51,14 @@ public final class Tasrih {
       NameTagger names,
       QuotationFinder quotations,
       SpeakerFinder speakers,
+      MissedPlaces missed,
       PlaceLinker places,
       Estimator estimator) {
     this.words = words;
     this.names = names;
     this.quotations = quotations;
     this.speakers = speakers;
+    this.missed = missed;
     this.places = places;
     this.estimator = estimator;
   }
@@ -84,6 +88,7 @@ public final class Tasrih {
         names.await(),
         quotations,
         new SpeakerFinder(nouns),
+        new MissedPlaces(places.await(), nouns.lexicon()),
         new PlaceLinker(places.await()),
         estimator);
   }
@@ -98,11 +103,11 @@ public final class Tasrih {
     String text = document.text();
     Marks.Found marks = Marks.find(text);
     List<Sentence> sentences = words.read(CleanText.of(text));
-    List<NameMention> mentions = names.tag(text, sentences);
+    List<NameMention> mentions = missed.add(text, sentences, names.tag(text, sentences));
     Scene scene = new Scene(text, sentences, marks.quoted(), mentions);
     List<Found> found = quotations.find(scene);
     Attribution attribution = speakers.find(scene, quotations.phrases(scene), found);
-    Map<NameMention, Place> linked = places.link(mentions);
+    Map<NameMention, Place> linked = places.link(scene);
     ClauseDetails details = quotations.details(scene);
     List<Double> confidence = estimator.of(scene, found, attribution.speakers());
     List<Quotation> rows = new ArrayList<>();

@@ -62,8 +62,8 @@ public final class ExtractCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "table, csv, tsv, json or jsonl. Without it, the extension of --out decides; without both"
-              + " it is a table.")
+          "table, csv, tsv, json, jsonl or geojson (a map). Without it, the extension of --out"
+              + " decides; without both it is a table.")
   private Optional<Format> format = Optional.empty();
 
   @Option(

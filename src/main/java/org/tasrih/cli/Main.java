@@ -47,6 +47,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(console, loader))
             .addSubcommand(new EvaluateCommand())
+            .addSubcommand(new EvaluatePlacesCommand())
             .addSubcommand(new TrainClassesCommand())
             .addSubcommand(new TrainNamesCommand())
             .addSubcommand(new TrainConfidenceCommand())
@@ -55,6 +56,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CompareSegmenterCommand())
             .addSubcommand(new CompareTaggerCommand())
             .addSubcommand(new BenchCommand())
+            .addSubcommand(new BuildGazetteerCommand())
             .addSubcommand(new CommandLine.HelpCommand());
     return configured(command, console).execute(args);
   }

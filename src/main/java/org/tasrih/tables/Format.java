@@ -44,6 +44,13 @@ public enum Format {
     public ArticleWriter open(Writer out, WriteOptions options) throws IOException {
       return JsonWriter.lines(out, options);
     }
+  },
+  /** A map: the quotations as points at their places, RFC 7946. */
+  GEOJSON("geojson") {
+    @Override
+    public ArticleWriter open(Writer out, WriteOptions options) throws IOException {
+      return new GeoJsonWriter(out);
+    }
   };
 
   private final String extension;
