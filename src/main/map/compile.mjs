@@ -48,7 +48,13 @@ function steps(line) {
 
 /** The line without jumps from 180° east to 180° west. */
 function unrolled(line) {
-  const lons = line.map(([lon]) => lon);
-  const wraps = Math.max(...lons) - Math.min(...lons) > 180;
-  return line.map(([lon, lat]) => [lon < WESTERNMOST || (wraps && lon < 0) ? lon + 360 : lon, lat]);
+  let turn = 0;
+  const lons = line.map(([lon], i) => {
+    const step = i === 0 ? 0 : lon - line[i - 1][0];
+    turn -= Math.abs(step) > 180 ? 360 * Math.sign(step) : 0;
+    return lon + turn;
+  });
+  const middle = lons.reduce((sum, lon) => sum + lon, 0) / lons.length;
+  const shift = middle < WESTERNMOST ? 360 : 0;
+  return line.map(([, lat], i) => [lons[i] + shift, lat]);
 }
