@@ -32,7 +32,7 @@ class ArticleView {
     this.article = this.articles[a];
     const { title, id, date, source, quotes } = this.article;
     byId("title").textContent = shown(title ?? id);
-    byId("meta").textContent = [date, source, title && id, counted(quotes.length, "quote")]
+    byId("meta").textContent = [day(date ?? ""), source, title && id, counted(quotes.length, "quote")]
       .filter(Boolean)
       .map(shown)
       .join(" · ");
@@ -192,7 +192,7 @@ class ArticleView {
     const { title, id, date, quotes } = this.articles[a];
     line.querySelector("a").href = `#a${a + 1}`;
     line.querySelector(".name").textContent = shown(title ?? id);
-    line.querySelector(".about").textContent = [date, counted(quotes.length, "quote")].filter(Boolean).map(shown).join(" · ");
+    line.querySelector(".about").textContent = [day(date ?? ""), counted(quotes.length, "quote")].filter(Boolean).map(shown).join(" · ");
     line.classList.toggle("current", a === this.a);
     return line;
   }

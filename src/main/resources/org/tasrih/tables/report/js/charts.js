@@ -28,7 +28,7 @@ function drawBars(box, entries) {
 /** Upright bars over time, the oldest at the right, as the page reads. */
 function drawTime(box, rows, choose) {
   const width = box.clientWidth;
-  const dates = rows.map((row) => row.date).filter(isDate).map((date) => date.slice(0, 10));
+  const dates = rows.map((row) => row.date).filter(isDate);
   if (dates.length === 0 || width === 0) return nothing(box, dates.length === 0, "لا تواريخ معروفة.");
   const periods = periodsOf(dates);
   const [height, foot] = [220, 24];

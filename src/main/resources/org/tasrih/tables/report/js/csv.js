@@ -13,7 +13,7 @@ const CSV_COLUMNS = {
   begin: (row) => row.content.begin,
   end: (row) => row.content.end,
   confidence: (row) => row.confidence,
-  date: (row) => row.date,
+  date: (row) => row.source.date ?? "",
   source: (row) => row.source.source ?? "",
   title: (row) => row.source.title ?? "",
 };

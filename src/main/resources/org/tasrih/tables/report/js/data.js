@@ -16,7 +16,7 @@ function row(article, a, quote, q) {
   return {
     link: `#a${a + 1}q${q + 1}`,
     article: article.title ?? article.id,
-    date: article.date ?? "",
+    date: day(article.date ?? ""),
     speaker: speaker.name ?? "",
     role: speaker.role ?? "",
     kind: speaker.kind,
@@ -60,13 +60,21 @@ function filtered(rows, wanted) {
 /** Whether `date` lies in the days from `from` to `to`; either may be empty. */
 function within(date, from, to) {
   if (!from && !to) return true;
-  const day = date.slice(0, 10);
-  return isDate(date) && day >= from.slice(0, day.length) && (!to || day <= to);
+  return isDate(date) && date >= from.slice(0, date.length) && (!to || date <= to);
 }
 
-/** Whether `date` begins as ISO 8601 does: 2018-02 or 2018-02-20. */
+/** The day of a date as ISO 8601 or feeds («Thu, 29 Mar 2018 …») write it; any other date as it stands. */
+function day(date) {
+  const iso = /^\d{4}-\d{2}(-\d{2})?(?=$|[T ])/.exec(date);
+  if (iso) return iso[0];
+  const feed = /^(?:\w{3}, )?(\d{1,2} \w{3} \d{4})\b/.exec(date);
+  const time = feed ? Date.parse(`${feed[1]} UTC`) : NaN;
+  return Number.isNaN(time) ? date : new Date(time).toISOString().slice(0, 10);
+}
+
+/** Whether `date` is a day or month that {@link day} could read. */
 function isDate(date) {
-  return /^\d{4}-\d{2}(?!\d)/.test(date);
+  return /^\d{4}-\d{2}(-\d{2})?$/.test(date) && !Number.isNaN(Date.parse(date));
 }
 
 /** A sorted copy; what is empty comes last either way. */
