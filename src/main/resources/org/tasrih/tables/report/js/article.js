@@ -32,10 +32,8 @@ class ArticleView {
     this.article = this.articles[a];
     const { title, id, date, source, quotes } = this.article;
     byId("title").textContent = shown(title ?? id);
-    byId("meta").textContent = [day(date ?? ""), source, title && id, counted(quotes.length, "quote")]
-      .filter(Boolean)
-      .map(shown)
-      .join(" · ");
+    const facts = [day(date ?? ""), source, title && id, counted(quotes.length, "quote")].filter(Boolean);
+    byId("meta").replaceChildren(...facts.map((fact) => element("bdi", {}, shown(fact))));
     this.turn("previous", a - 1);
     this.turn("next", a + 1);
     this.speakers = speakersOf(this.article);
@@ -65,7 +63,7 @@ class ArticleView {
         paragraphs.push(paragraph);
         paragraph = document.createElement("p");
       } else {
-        paragraph.append(...this.inked(piece));
+        paragraph.append(...piece.badges.map((mark) => this.badge(mark.q)), ...this.inked(piece));
       }
     }
     paragraphs.push(paragraph);
@@ -73,8 +71,7 @@ class ArticleView {
     byId("text").classList.toggle("huge", paragraphs.length > 300);
   }
 
-  /** The piece as nodes; where a quotation begins its number comes first, a link that the keyboard reaches. */
-  inked({ begin, text, marks }) {
+  inked({ text, marks }) {
     if (marks.length === 0) return [shown(text)];
     const span = element("span", { class: [...new Set(marks.map((mark) => mark.kind))].join(" ") }, shown(text));
     const inner = innermost(marks);
@@ -85,10 +82,10 @@ class ArticleView {
     for (const mark of marks) if (mark.q !== undefined) this.parts[mark.q].push(span);
     const name = marks.find((mark) => mark.name)?.name;
     if (name) span.title = shown([name.name, name.role, name.place?.country].filter(Boolean).join("، "));
-    const beginning = marks.filter((mark) => mark.kind === "content" && mark.begin === begin);
-    return [...beginning.map((mark) => this.badge(mark.q)), span];
+    return [span];
   }
 
+  /** The number before a quotation, a link that the keyboard reaches. */
   badge(q) {
     const { speaker } = this.article.quotes[q];
     const label = `الاقتباس ${q + 1}: ${shown(speaker.name ?? KINDS[speaker.kind])}`;

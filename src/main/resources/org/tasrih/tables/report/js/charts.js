@@ -54,11 +54,11 @@ function drawTime(box, rows, choose) {
 
 /** Days, months or years, whichever gives a readable number of bars, without gaps. */
 function periodsOf(dates) {
-  const whole = dates.every((date) => date.length === 10);
+  const shortest = Math.min(...new Set(dates.map((date) => date.length)));
   const days = [...dates].sort();
   const [first, last] = [days[0], days.at(-1)];
   const span = (Date.parse(last) - Date.parse(first)) / 86_400_000;
-  const length = whole && span <= 45 ? 10 : span <= 4 * 365 ? 7 : 4;
+  const length = Math.min(shortest, span <= 45 ? 10 : span <= 4 * 365 ? 7 : 4);
   const counts = new Map(frequencies(days.map((day) => day.slice(0, length))));
   const periods = [];
   for (let day = new Date(first.slice(0, length)); ; ) {

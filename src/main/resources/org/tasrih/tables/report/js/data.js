@@ -65,16 +65,16 @@ function within(date, from, to) {
 
 /** The day of a date as ISO 8601 or feeds («Thu, 29 Mar 2018 …») write it; any other date as it stands. */
 function day(date) {
-  const iso = /^\d{4}-\d{2}(-\d{2})?(?=$|[T ])/.exec(date);
+  const iso = /^\d{4}(-\d{2}){0,2}(?=$|[T ])/.exec(date);
   if (iso) return iso[0];
   const feed = /^(?:\w{3}, )?(\d{1,2} \w{3} \d{4})\b/.exec(date);
   const time = feed ? Date.parse(`${feed[1]} UTC`) : NaN;
   return Number.isNaN(time) ? date : new Date(time).toISOString().slice(0, 10);
 }
 
-/** Whether `date` is a day or month that {@link day} could read. */
+/** Whether `date` is a day, month or year that {@link day} could read. */
 function isDate(date) {
-  return /^\d{4}-\d{2}(-\d{2})?$/.test(date) && !Number.isNaN(Date.parse(date));
+  return /^\d{4}(-\d{2}){0,2}$/.test(date) && !Number.isNaN(Date.parse(date));
 }
 
 /** A sorted copy; what is empty comes last either way. */

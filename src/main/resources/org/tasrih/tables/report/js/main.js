@@ -16,7 +16,7 @@ function applyFilter() {
   const active = Object.values(wanted).some(Boolean);
   byId("filtered").textContent = active ? `${counted(visible.length, "quote")} من ${rows.length.toLocaleString("en")}` : "";
   table.show(visible);
-  if (!byId("charts").hidden) drawCharts();
+  if (!byId("charts-view").hidden) drawCharts();
 }
 
 /** The same column again turns the order, a third time leaves that of the articles. */
@@ -56,7 +56,7 @@ function route() {
   const fallback = articles.length === 1 ? "article" : "table";
   const named = ["table", "charts", "article"].find((view) => location.hash === `#${view}`);
   const view = articles[a - 1] ? "article" : (named ?? fallback);
-  for (const id of ["table", "charts", "article"]) byId(id).hidden = id !== view;
+  for (const id of ["table", "charts", "article"]) byId(`${id}-view`).hidden = id !== view;
   byId("filters").hidden = view === "article";
   for (const link of document.querySelectorAll("[data-view]")) {
     if (link.dataset.view === view) link.setAttribute("aria-current", "page");
@@ -95,7 +95,7 @@ function start() {
   form.addEventListener("submit", (event) => event.preventDefault());
   byId("save").addEventListener("click", () => save("tasrih.csv", csv(visible)));
   addEventListener("hashchange", route);
-  new ResizeObserver(() => !byId("charts").hidden && drawCharts()).observe(byId("charts"));
+  new ResizeObserver(() => !byId("charts-view").hidden && drawCharts()).observe(byId("charts-view"));
   table.showSort("", false);
   applyFilter();
   route();

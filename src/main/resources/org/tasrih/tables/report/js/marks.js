@@ -5,7 +5,7 @@ function marksOf(article) {
   const marks = [];
   const add = (passage, kind, more) => passage && passage.begin < passage.end && marks.push({ begin: passage.begin, end: passage.end, kind, ...more });
   article.quotes.forEach((quote, q) => {
-    add(quote.content, "content", { q });
+    add(quote.content, "content", { q, badge: wordStart(article.text, quote.content.begin) });
     add(quote.cue, "cue", { q });
     add(quote.speaker.mention, "mention", { q });
   });
@@ -13,19 +13,26 @@ function marksOf(article) {
   return marks;
 }
 
+/** Where a quotation's number stands: before the word, as inside it would part its letters (لـ تفعيل). */
+function wordStart(text, begin) {
+  return begin - /\S{0,20}$/.exec(text.slice(Math.max(0, begin - 20), begin))[0].length;
+}
+
 /** The text in pieces that no mark begins or ends within; a line end is a piece of its own. */
 function* pieces(text, marks) {
   const cuts = new Set([0, text.length]);
-  for (const mark of marks) cuts.add(mark.begin).add(mark.end);
+  for (const mark of marks) cuts.add(mark.begin).add(mark.end).add(mark.badge ?? mark.begin);
   for (const { index } of text.matchAll(/\n/g)) cuts.add(index).add(index + 1);
   const places = [...cuts].sort((a, b) => a - b);
   const coming = [...marks].sort((a, b) => b.begin - a.begin);
+  const badges = new Map();
+  for (const mark of marks) if (mark.kind === "content") badges.set(mark.badge, [...(badges.get(mark.badge) ?? []), mark]);
   let open = [];
   for (let i = 0; i + 1 < places.length; i++) {
     const [begin, end] = [places[i], places[i + 1]];
     while (coming.length > 0 && coming.at(-1).begin <= begin) open.push(coming.pop());
     open = open.filter((mark) => mark.end > begin);
-    yield { begin, text: text.slice(begin, end), marks: open };
+    yield { begin, text: text.slice(begin, end), marks: open, badges: badges.get(begin) ?? [] };
   }
 }
 
