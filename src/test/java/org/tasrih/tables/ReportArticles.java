@@ -48,6 +48,18 @@ final class ReportArticles {
         SampleArticle.quoting("note", "=نعم, \"بلا\" شك\nولا ريب"));
   }
 
+  /** An article with two speakers, one of whom has two quotations. */
+  static Article conversation() {
+    return article(
+        "talk",
+        "حوار",
+        "2024-05-02",
+        "قال نادر أن اللقاء قريب. ردت هدى أن الموعد بعيد. وأصر نادر أن اليوم مناسب.",
+        quote("قال", "نادر", "أن اللقاء قريب", null),
+        quote("ردت", "هدى", "أن الموعد بعيد", null),
+        quote("أصر", "نادر", "أن اليوم مناسب", null));
+  }
+
   /** An article of which every part is {@link #HOSTILE}. */
   static Article hostile() {
     Passage passage = Passage.of(HOSTILE, new Span(0, HOSTILE.length()));

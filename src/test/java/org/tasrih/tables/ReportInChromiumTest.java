@@ -78,6 +78,7 @@ class ReportInChromiumTest {
     choose("kind", "anonymous");
     waitForRows(1);
     choose("kind", "");
+    waitForRows(4);
     js("document.forms.filter.from.value = '2024-06-01'");
     type("text", " ");
     waitForRows(1);
@@ -133,14 +134,27 @@ class ReportInChromiumTest {
   }
 
   @Test
-  void aClickOnTheCueChoosesItsQuotationAndTheLegendFadesTheOthers() throws IOException {
+  void aClickOnTheCueChoosesItsQuotation() throws IOException {
     open("#a1", ReportArticles.few().toArray(new Article[0]));
     browser.findElement(By.xpath("//*[@id='text']//*[text()='أضافت']")).click();
     assertTrue(text("#chosen dl").contains("2 من 2"), text("#chosen dl"));
     assertTrue(browser.getCurrentUrl().endsWith("#a1q2"), browser.getCurrentUrl());
     assertEquals("سُعاد المهيري", text("#legend .name"));
     assertEquals("2", text("#legend .count"));
-    browser.findElement(By.cssSelector("#legend button")).click();
+  }
+
+  @Test
+  void aSpeakerOfTheLegendFadesTheQuotationsOfTheOthers() throws IOException {
+    open("#a1", ReportArticles.conversation());
+    WebElement first = browser.findElement(By.cssSelector("#legend button"));
+    first.click();
+    assertEquals("true", first.getDomAttribute("aria-pressed"));
+    assertEquals(
+        List.of("ردت", "هدى", "", "أن الموعد بعيد"),
+        browser.findElements(By.cssSelector("#text .faded")).stream()
+            .map(e -> e.getText().strip())
+            .toList());
+    first.click();
     assertEquals(0, browser.findElements(By.cssSelector("#text .faded")).size());
   }
 

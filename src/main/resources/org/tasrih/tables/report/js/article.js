@@ -33,7 +33,7 @@ class ArticleView {
     const { title, id, date, source, quotes } = this.article;
     byId("title").textContent = shown(title ?? id);
     const facts = [day(date ?? ""), source, title && id, counted(quotes.length, "quote")].filter(Boolean);
-    byId("meta").replaceChildren(...facts.map((fact) => element("bdi", {}, shown(fact))));
+    byId("meta").replaceChildren(...facts.flatMap((fact, i) => [i > 0 ? " · " : "", element("bdi", {}, shown(fact))]));
     this.turn("previous", a - 1);
     this.turn("next", a + 1);
     this.speakers = speakersOf(this.article);

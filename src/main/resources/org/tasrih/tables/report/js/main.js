@@ -68,8 +68,11 @@ function route() {
 }
 
 function start() {
+  if (articles.length === 0) {
+    byId("loading").textContent = "لا مقالات في هذا التقرير.";
+    return;
+  }
   byId("loading").remove();
-  if (articles.length === 0) return;
   const options = (labels) => Object.entries(labels).map(([value, label]) => element("option", { value }, label));
   form.elements.kind.append(...options(KINDS));
   form.elements.type.append(...options(TYPES));
@@ -87,10 +90,12 @@ function start() {
   byId("contents").open = !narrowWindow;
 
   let typing;
-  form.addEventListener("input", () => {
+  const filterSoon = () => {
     clearTimeout(typing);
     typing = setTimeout(applyFilter, 120);
-  });
+  };
+  form.addEventListener("input", filterSoon);
+  form.addEventListener("change", (event) => event.target.id !== "sort" && filterSoon());
   form.addEventListener("reset", () => setTimeout(applyFilter));
   form.addEventListener("submit", (event) => event.preventDefault());
   byId("save").addEventListener("click", () => save("tasrih.csv", csv(visible)));

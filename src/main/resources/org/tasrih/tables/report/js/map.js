@@ -1,8 +1,10 @@
 // Places on the outline of the world, whose units are tenths of a degree.
 
 const VIEWS = { world: [-1690, -840, 3600, 1420], arab: [-190, -440, 860, 440] };
-const LARGEST = 22; // the radius of the most frequent place, in pixels
+const LARGEST = 0.017; // the radius of the most frequent place, as a share of the map's width
+const SMALLEST = 3; // in pixels
 const MOST_NAMES = 14;
+const PIXELS_PER_NAME = 80; // a narrow map has fewer names
 
 class PlaceMap {
   constructor(choose) {
@@ -36,27 +38,28 @@ class PlaceMap {
 
   draw(view) {
     const pixel = view[2] / Math.max(1, this.picture.clientWidth);
+    const radius = (place) => Math.max(SMALLEST * pixel, LARGEST * view[2] * Math.sqrt(place.count / most));
     const inside = this.places.map((place) => ({ ...place, ...position(place) })).filter((place) => isIn(place, view));
     const most = Math.max(1, ...inside.map((place) => place.count));
     const circles = inside.map((place) => {
-      const radius = Math.max(3, LARGEST * Math.sqrt(place.count / most)) * pixel;
-      const circle = svg("circle", { cx: place.x, cy: place.y, r: radius });
+      const circle = svg("circle", { cx: place.x, cy: place.y, r: radius(place) });
       const spot = svg("g", { class: "spot" });
       spot.append(circle);
-      return pressable(spot, `${place.name}: ${counted(place.count, "quote")}`, () => this.choose(place.name));
+      return pressable(spot, `${shown(place.name)}: ${counted(place.count, "quote")}`, () => this.choose(place.name));
     });
-    this.points.replaceChildren(...circles, ...names(inside, pixel, most));
+    this.points.replaceChildren(...circles, ...names(inside, pixel, radius, view[2]));
   }
 }
 
 /** The names of the most frequent places, but for those that would cover another. */
-function names(places, pixel, most) {
+function names(places, pixel, radius, width) {
   const [size, taken, labels] = [13 * pixel, [], []];
+  const most = Math.min(MOST_NAMES, width / pixel / PIXELS_PER_NAME);
   for (const place of places) {
-    if (labels.length === MOST_NAMES) break;
-    const gap = Math.max(3, LARGEST * Math.sqrt(place.count / most)) * pixel + 3 * pixel;
-    const width = place.name.length * size * 0.5;
-    const box = { left: place.x - gap - width, right: place.x - gap, top: place.y - size * 0.7, bottom: place.y + size * 0.7 };
+    if (labels.length >= most) break;
+    const gap = radius(place) + 3 * pixel;
+    const length = place.name.length * size * 0.5;
+    const box = { left: place.x - gap - length, right: place.x - gap, top: place.y - size * 0.7, bottom: place.y + size * 0.7 };
     const covers = (o) => box.left < o.right && o.left < box.right && box.top < o.bottom && o.top < box.bottom;
     if (taken.some(covers)) continue;
     taken.push(box);
