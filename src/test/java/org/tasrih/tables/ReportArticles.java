@@ -60,6 +60,18 @@ final class ReportArticles {
         quote("أصر", "نادر", "أن اليوم مناسب", null));
   }
 
+  /** An article with more speakers than there are colours. */
+  static Article crowd() {
+    StringBuilder text = new StringBuilder();
+    List<Said> said = new ArrayList<>();
+    for (char letter = 'a'; letter < 'm'; letter++) {
+      String content = "أن الخيار " + letter + " هو الأفضل";
+      text.append("قال العضو ").append(letter).append(' ').append(content).append(". ");
+      said.add(quote("قال", "العضو " + letter, content, null));
+    }
+    return article("crowd", "زحام", "2024-05", text.toString(), said.toArray(new Said[0]));
+  }
+
   /** An article of which every part is {@link #HOSTILE}. */
   static Article hostile() {
     Passage passage = Passage.of(HOSTILE, new Span(0, HOSTILE.length()));

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -213,8 +214,8 @@ class ReportInChromiumTest {
       browser.executeCdpCommand(
           "Emulation.setEmulatedMedia",
           Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
-      for (String view : List.of("#a1q2", "#a2", "#table", "#charts")) {
-        open(view, ReportArticles.few().toArray(new Article[0]));
+      for (String view : List.of("#a1q2", "#a4q11", "#table", "#charts")) {
+        open(view, withCrowd());
         List<String> broken =
             new AxeBuilder()
                 .analyze(browser).getViolations().stream()
@@ -237,6 +238,11 @@ class ReportInChromiumTest {
       assertEquals(390L, js("return innerWidth"), view);
     }
     browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+  }
+
+  private static Article[] withCrowd() {
+    return Stream.concat(ReportArticles.few().stream(), Stream.of(ReportArticles.crowd()))
+        .toArray(Article[]::new);
   }
 
   private static void openFew() throws IOException {
