@@ -33,16 +33,17 @@ final class Chromium {
 
   private Chromium() {}
 
-  /** Starts it with an empty profile in {@code folder}; skips the test where it is missing. */
-  static ChromeDriver start(Path folder, Path downloads) throws IOException {
-    Optional<Path> browser = program("chromium");
-    Optional<Path> driver = program("chromedriver");
+  /** Skips the test, with a message, where it is missing. */
+  static void assumeInstalled() {
     assumeTrue(
-        browser.isPresent() && driver.isPresent(),
-        "skipped: no chromium and chromedriver on the PATH (Debian: apt-get install chromium"
-            + " chromium-driver)");
+        program("chromium").isPresent() && program("chromedriver").isPresent(),
+        "no chromium and chromedriver on the PATH (Debian: chromium, chromium-driver)");
+  }
+
+  /** Starts it with an empty profile in {@code folder}. */
+  static ChromeDriver start(Path folder, Path downloads) throws IOException {
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(browser.orElseThrow().toFile());
+    options.setBinary(program("chromium").orElseThrow().toFile());
     options.addArguments(FLAGS);
     options.addArguments("--user-data-dir=" + Files.createDirectories(folder));
     options.setExperimentalOption(
@@ -57,7 +58,7 @@ final class Chromium {
     options.setCapability("goog:loggingPrefs", logging);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
-            .usingDriverExecutable(driver.orElseThrow().toFile())
+            .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
             .build();
     return new ChromeDriver(service, options);
   }

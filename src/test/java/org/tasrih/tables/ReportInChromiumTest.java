@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -32,9 +32,12 @@ class ReportInChromiumTest {
   @TempDir private static Path folder;
   private static ChromeDriver browser;
 
-  @BeforeAll
-  static void start() throws IOException {
-    browser = Chromium.start(folder.resolve("profile"), folder.resolve("downloads"));
+  @BeforeEach
+  void start() throws IOException {
+    Chromium.assumeInstalled();
+    if (browser == null) {
+      browser = Chromium.start(folder.resolve("profile"), folder.resolve("downloads"));
+    }
   }
 
   @AfterAll
@@ -46,6 +49,9 @@ class ReportInChromiumTest {
 
   @AfterEach
   void nothingWasComplainedAboutOrLoaded() {
+    if (browser == null) {
+      return;
+    }
     List<String> complaints =
         browser.manage().logs().get(LogType.BROWSER).getAll().stream()
             .map(Object::toString)
@@ -206,6 +212,17 @@ class ReportInChromiumTest {
     assertTrue(rows().size() < 60, "rows in the page: " + rows().size());
     type("text", "رقم 19998 سيدخل");
     waitForRows(1);
+  }
+
+  @Test
+  void tellsAnEmptyReportFromOneTheBrowserCannotHold() throws IOException {
+    open("");
+    assertEquals("لا مقالات في هذا التقرير.", text("#loading"));
+    Path page = folder.resolve("report.html");
+    String dropped = Files.readString(page).replaceFirst("(id=\"articles\">)\\s*", "$1");
+    Files.writeString(page, dropped);
+    browser.navigate().refresh();
+    assertTrue(text("#loading").contains("أطول مما يستطيع هذا المتصفح"), text("#loading"));
   }
 
   @Test

@@ -29,7 +29,7 @@ function drawBars(box, entries) {
 function drawTime(box, rows, choose) {
   const width = box.clientWidth;
   const dates = rows.map((row) => row.date).filter(isDate);
-  if (dates.length === 0 || width === 0) return nothing(box, dates.length === 0, "لا تواريخ معروفة.");
+  if (dates.length === 0 || width === 0) return box.replaceChildren();
   const periods = periodsOf(dates);
   const [height, foot] = [220, 24];
   const most = Math.max(...periods.map((period) => period.count));
@@ -78,8 +78,8 @@ function canvas(width, height) {
   return svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "group" });
 }
 
-function nothing(box, isEmpty, message = "لا شيء ليُرسم.") {
-  if (isEmpty) box.replaceChildren(element("p", { class: "note" }, message));
+function nothing(box, isEmpty) {
+  if (isEmpty) box.replaceChildren(element("p", { class: "note" }, "لا شيء ليُرسم."));
 }
 
 const pen = document.createElement("canvas").getContext("2d");

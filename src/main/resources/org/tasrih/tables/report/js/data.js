@@ -6,6 +6,14 @@ function readArticles() {
   return lines.filter(Boolean).map((line) => JSON.parse(line));
 }
 
+/**
+ * Whether the browser dropped the articles: one that cannot hold so long a text (Chromium: 2^29 characters) leaves
+ * none of it, not even the line ends that are there without any article.
+ */
+function isTooLong() {
+  return document.getElementById("articles").textContent === "";
+}
+
 /** One row for each quotation, in the order of the articles. */
 function rowsOf(articles) {
   return articles.flatMap((article, a) => article.quotes.map((quote, q) => row(article, a, quote, q)));

@@ -38,6 +38,7 @@ function narrow(values) {
 }
 
 function drawCharts() {
+  byId("by-time").parentElement.hidden = !visible.some((row) => isDate(row.date));
   const bySpeaker = frequencies(visible.map((row) => row.speaker).filter(Boolean)).slice(0, MOST_BARS);
   drawBars(byId("by-speaker"), bySpeaker.map(([label, count]) => entry(label, count, { speaker: label })));
   drawTime(byId("by-time"), visible, (from, to) => narrow({ from, to }));
@@ -69,7 +70,9 @@ function route() {
 
 function start() {
   if (articles.length === 0) {
-    byId("loading").textContent = "لا مقالات في هذا التقرير.";
+    byId("loading").textContent = isTooLong()
+      ? "التقرير أطول مما يستطيع هذا المتصفح فتحه؛ قسّم المقالات على عدة تقارير."
+      : "لا مقالات في هذا التقرير.";
     return;
   }
   byId("loading").remove();
