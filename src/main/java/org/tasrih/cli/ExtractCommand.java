@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       "      shows who said what in one article",
       "  tasrih extract news/ --out quotes.csv --bom",
       "      reads every article in the folder into a table that spreadsheets open",
+      "  tasrih extract news/ --out report.html",
+      "      makes one page to look at in a browser: articles, table, map; it needs no network",
       "  tasrih extract news.jsonl --format jsonl --min-confidence 0.8 > quotes.jsonl",
       "      keeps the surest quotations, with all details and offsets",
       "",
@@ -62,8 +64,8 @@ public final class ExtractCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "table, csv, tsv, json, jsonl or geojson (a map). Without it, the extension of --out"
-              + " decides; without both it is a table.")
+          "table, csv, tsv, json, jsonl, html (a page to look at) or geojson (a map). Without it, the"
+              + " extension of --out decides; without both it is a table.")
   private Optional<Format> format = Optional.empty();
 
   @Option(

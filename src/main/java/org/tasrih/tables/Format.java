@@ -51,6 +51,13 @@ public enum Format {
     public ArticleWriter open(Writer out, WriteOptions options) throws IOException {
       return new GeoJsonWriter(out);
     }
+  },
+  /** One page to look at in a browser: the articles, a table to filter and sort, pictures. */
+  HTML("html") {
+    @Override
+    public ArticleWriter open(Writer out, WriteOptions options) throws IOException {
+      return new ReportWriter(out);
+    }
   };
 
   private final String extension;
