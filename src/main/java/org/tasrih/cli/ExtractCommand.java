@@ -1,22 +1,14 @@
 package org.tasrih.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tasrih.cli.input.Complaint;
-import org.tasrih.cli.input.ReadSettings;
-import org.tasrih.cli.input.Source;
-import org.tasrih.cli.input.SourceFinder;
 import org.tasrih.tables.Format;
-import org.tasrih.tables.WriteOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tasrih extract}: from files to the table of speakers and quotations. */
@@ -43,22 +35,8 @@ import picocli.CommandLine.Spec;
 public final class ExtractCommand implements Callable<Integer> {
   private final Console console;
   private final ArticleReader.Loader loader;
-  private int unread;
 
   @Spec private CommandSpec spec;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description = {
-        "What to read; - is standard input, as plain text.",
-        ".txt: the article. .html, .htm: its main text is taken.",
-        ".jsonl: one object per line, .json: an array of objects, with \"text\" and, if known,"
-            + " \"id\", \"title\", \"date\", \"source\".",
-        ".csv: the same as columns under a header row.",
-        "A folder: its .txt, .html, .jsonl and .csv files and those of its folders, by name."
-      })
-  private List<String> names = List.of();
 
   @Option(
       names = {"-f", "--format"},
@@ -68,11 +46,7 @@ public final class ExtractCommand implements Callable<Integer> {
               + " extension of --out decides; without both it is a table.")
   private Optional<Format> format = Optional.empty();
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "Write to FILE, which appears under its name only once it is complete.")
-  private Optional<Path> out = Optional.empty();
+  @Mixin private OutputOptions output;
 
   @Option(
       names = "--min-confidence",
@@ -84,44 +58,7 @@ public final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--with-text", description = "json, jsonl: give each article's text too.")
   private boolean withText;
 
-  @Option(
-      names = "--bom",
-      description = "csv, tsv: begin with the mark that spreadsheets need for Arabic.")
-  private boolean bom;
-
-  @Option(
-      names = "--raw",
-      description =
-          "csv, tsv: no apostrophe before cells that a spreadsheet would take for a formula.")
-  private boolean raw;
-
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      description =
-          "table: at most N columns wide; a narrow table leaves out details. Default: the"
-              + " terminal's width.")
-  private Optional<Integer> width = Optional.empty();
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description =
-          "The encoding of the files, such as windows-1256. Default: UTF-8, a web page's own.")
-  private Optional<String> encoding = Optional.empty();
-
-  @Option(
-      names = "--max-chars",
-      paramLabel = "N",
-      defaultValue = "" + ReadSettings.DEFAULT_MAX_CHARS,
-      description = "Do not read articles longer than N characters. Default: ${DEFAULT-VALUE}.")
-  private int maxChars;
-
-  @Option(
-      names = {"-t", "--threads"},
-      paramLabel = "N",
-      description = "Read N articles at a time. Default: as many as there are cores.")
-  private Optional<Integer> threads = Optional.empty();
+  @Mixin private InputOptions input;
 
   ExtractCommand(Console console, ArticleReader.Loader loader) {
     this.console = console;
@@ -130,95 +67,19 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReadSettings settings = readSettings();
-    Format chosen = chosenFormat();
-    int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
-    require(workers >= 1, "--threads must be at least 1");
-    require(minConfidence >= 0 && minConfidence <= 1, "--min-confidence lies between 0 and 1");
-    require(width.orElse(40) >= 40, "--width must be at least 40");
-    OutputTarget target = target();
-    require(names.stream().noneMatch(target::isNamed), "--out would overwrite what is to be read");
-    List<Source> sources =
-        new SourceFinder(console.in(), target::is, this::complainBeforehand).find(names);
-    if (sources.isEmpty()) {
-      return ExitCode.SOME_UNREAD;
+    Format chosen = output.format(format, Format::ofFile, Format.TABLE);
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new ParameterException(spec.commandLine(), "--min-confidence lies between 0 and 1");
     }
-    try (target;
-        Progress progress =
-            Progress.over(sources, console, chosen == Format.TABLE || !onTerminal());
-        Extraction extraction =
-            new Extraction(
-                loader,
-                workers,
-                minConfidence,
-                () -> chosen.open(target.writer(), writeOptions(sources)),
-                progress)) {
-      sources.forEach(source -> source.read(settings, extraction));
-      if (extraction.finish()) {
-        target.complete();
-      }
-      return unread + extraction.unread() == 0 ? ExitCode.OK : ExitCode.SOME_UNREAD;
-    } catch (Extraction.NoModelsException e) {
-      console.complain(e.getMessage());
-      return ExitCode.NO_MODELS;
-    } catch (Extraction.OutputException e) {
-      throw e.getCause();
-    }
-  }
-
-  private void complainBeforehand(Complaint complaint) {
-    unread++;
-    console.complain(complaint.toString());
-  }
-
-  private Format chosenFormat() {
-    if (format.isPresent() || out.isEmpty()) {
-      return format.orElse(Format.TABLE);
-    }
-    Optional<Format> byName = Format.ofFile(out.get());
-    require(byName.isPresent(), "the name " + out.get() + " does not tell a format, add --format");
-    return byName.get();
-  }
-
-  private OutputTarget target() {
-    try {
-      return out.isPresent() ? OutputTarget.file(out.get()) : OutputTarget.stream(console.out());
-    } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), "--out: " + e.getMessage(), e);
-    }
-  }
-
-  private ReadSettings readSettings() {
-    require(maxChars >= 1, "--max-chars must be at least 1");
-    Optional<Charset> charset = Optional.empty();
-    if (encoding.isPresent()) {
-      try {
-        charset = Optional.of(Charset.forName(encoding.get()));
-      } catch (IllegalArgumentException e) {
-        throw new ParameterException(
-            spec.commandLine(), "--encoding: no encoding is called " + encoding.get(), e);
-      }
-    }
-    return new ReadSettings(maxChars, charset);
-  }
-
-  private WriteOptions writeOptions(List<Source> sources) {
-    return new WriteOptions(
-        sources.stream().anyMatch(source -> source.kind().givesDetails()),
-        withText,
-        bom,
-        raw,
-        width.orElse(onTerminal() ? console.terminal().columns() : 0),
-        onTerminal());
-  }
-
-  private boolean onTerminal() {
-    return out.isEmpty() && console.terminal().out();
-  }
-
-  private void require(boolean condition, String message) {
-    if (!condition) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
+    return new ArticleRun(console, loader)
+        .run(
+            input,
+            output,
+            minConfidence,
+            chosen == Format.TABLE || !output.isTerminal(console),
+            (target, sources) -> {
+              boolean details = sources.stream().anyMatch(source -> source.kind().givesDetails());
+              return chosen.open(target.writer(), output.writing(console, details, withText));
+            });
   }
 }
