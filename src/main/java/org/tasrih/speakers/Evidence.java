@@ -1,6 +1,7 @@
 package org.tasrih.speakers;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,15 @@ public final class Evidence {
   private static final String COMPLEMENTISER = "ان";
 
   private final Scene scene;
-  private final List<Found> quotations;
+  private final Overlaps overlaps;
+
+  /** The words that quotations hang on. */
+  private final BitSet anchors = new BitSet();
 
   private Evidence(Scene scene, List<Found> quotations) {
     this.scene = scene;
-    this.quotations = quotations;
+    this.overlaps = new Overlaps(quotations);
+    quotations.forEach(f -> anchors.set(f.anchor()));
   }
 
   /**
@@ -72,12 +77,7 @@ public final class Evidence {
     if (found.type() != QuotationType.DIRECT) {
       features.add("commas=" + bucket(commas(found), 0, 1, 2));
     }
-    for (Found other : quotations) {
-      if (!other.equals(found) && other.content().overlaps(found.content())) {
-        boolean inside = other.content().contains(found.content());
-        features.add("overlap=" + (inside ? "inside" : "around"));
-      }
-    }
+    overlaps.of(found).forEach(overlap -> features.add("overlap=" + overlap));
   }
 
   /** What stands where the content begins. */
@@ -107,7 +107,8 @@ public final class Evidence {
     if (scene.sentence(end) != scene.sentence(end - 1) || scene.key(end).startsWith(".")) {
       return "sentence";
     }
-    if (quotations.stream().anyMatch(f -> f.anchor() >= end && f.anchor() <= end + 3)) {
+    int report = anchors.nextSetBit(end);
+    if (report >= 0 && report <= end + 3) {
       return "report";
     }
     if (scene.word(end).isPunctuation()) {

@@ -1,8 +1,13 @@
 package org.tasrih.speakers;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.tasrih.NameType;
 import org.tasrih.Speaker;
@@ -21,10 +26,39 @@ final class SpeakerEvidence {
   private final List<Found> quotations;
   private final List<Speaker> speakers;
 
+  /** The names of the article as it spells them. */
+  private final Set<String> names = new HashSet<>();
+
+  /** The first quotation of each turn that is no part of another, by the word of its cue. */
+  private final NavigableMap<Integer, Integer> turns = new TreeMap<>();
+
+  /** Whether each word lies in a quotation. */
+  private final BitSet said = new BitSet();
+
   SpeakerEvidence(Scene scene, List<Found> quotations, List<Speaker> speakers) {
     this.scene = scene;
     this.quotations = quotations;
     this.speakers = speakers;
+    scene.names().forEach(n -> names.add(n.passage().text()));
+    for (int i = 0; i < quotations.size(); i++) {
+      if (quotations.get(i).how() != Found.How.NESTED) {
+        turns.putIfAbsent(quotations.get(i).anchor(), i);
+      }
+    }
+    markSaid();
+  }
+
+  private void markSaid() {
+    int[] opened = new int[scene.size() + 1];
+    for (Found found : quotations) {
+      opened[found.begin()]++;
+      opened[found.end()]--;
+    }
+    int depth = 0;
+    for (int word = 0; word < scene.size(); word++) {
+      depth += opened[word];
+      said.set(word, depth > 0);
+    }
   }
 
   /** Adds the features of quotation {@code i}. */
@@ -51,7 +85,7 @@ final class SpeakerEvidence {
       return "none";
     }
     String name = speaker.name().get();
-    if (scene.names().stream().noneMatch(n -> n.passage().text().equals(name))) {
+    if (!names.contains(name)) {
       return "description";
     }
     boolean person = speaker.kind() == SpeakerKind.PERSON;
@@ -112,27 +146,14 @@ final class SpeakerEvidence {
     int rivals = 0;
     for (int j = last.anchor(); j < found.anchor(); j++) {
       boolean named = scene.nameStartsAt(j) && isPerson(j) && !scene.nameAt(j).equals(speaker);
-      rivals += named && !isSaid(j) ? 1 : 0;
+      rivals += named && !said.get(j) ? 1 : 0;
     }
     return rivals;
   }
 
-  private boolean isSaid(int word) {
-    return quotations.stream().anyMatch(f -> f.begin() <= word && word < f.end());
-  }
-
   /** The quotation whose turn came last before that of {@code i}; -1 where there is none. */
   private int before(int i) {
-    int before = -1;
-    for (int j = 0; j < quotations.size(); j++) {
-      Found other = quotations.get(j);
-      boolean earlier = other.anchor() < quotations.get(i).anchor();
-      if (earlier
-          && other.how() != Found.How.NESTED
-          && (before < 0 || other.anchor() > quotations.get(before).anchor())) {
-        before = j;
-      }
-    }
-    return before;
+    Map.Entry<Integer, Integer> before = turns.lowerEntry(quotations.get(i).anchor());
+    return before == null ? -1 : before.getValue();
   }
 }

@@ -17,6 +17,9 @@ import org.tasrih.quotes.Scene;
 
 /** Finds whom each quotation belongs to. Thread-safe. */
 public final class SpeakerFinder {
+  /** So many words of a sentence are searched for its subject. */
+  private static final int MAX_SENTENCE = 150;
+
   /** The longest dateline, in words. */
   private static final int MAX_DATELINE = 14;
 
@@ -156,7 +159,7 @@ public final class SpeakerFinder {
     /** The subject of the clause that the cue hangs on: «اختتم العتيبي حديثه مشيدا بـ…». */
     private Optional<Persona> mainSubject(int first, int end, Agreement cue) {
       int begin = pastDateline(first, end);
-      for (int j = begin; j < end; j++) {
+      for (int j = begin; j < Math.min(end, begin + MAX_SENTENCE); j++) {
         boolean speaker = scene.nameStartsAt(j) || nouns.isSource(scene.key(j));
         boolean subject =
             j == begin || scene.tag(j - 1).startsWith("VB") || scene.tag(j - 1).equals("CC");
