@@ -49,6 +49,7 @@ public final class Main implements Runnable {
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new TrainClassesCommand())
             .addSubcommand(new TrainNamesCommand())
+            .addSubcommand(new CompareNamesCommand())
             .addSubcommand(new TrainConfidenceCommand())
             .addSubcommand(new CommandLine.HelpCommand());
     return configured(command, console).execute(args);

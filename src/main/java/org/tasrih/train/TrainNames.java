@@ -46,6 +46,10 @@ public final class TrainNames {
    * @param minWeight features whose weights all stay below are dropped
    */
   public record Options(int minCount, double prior, int epochs, double dropout, double minWeight) {
+    CrfTrainer.Options trainer(int howOften) {
+      return new CrfTrainer.Options(minCount, prior, RATE, howOften, dropout, minWeight);
+    }
+
     /** As the shipped model was trained. */
     public static Options standard() {
       return new Options(2, 3.0, 10, 0.3, 0.02);
@@ -119,15 +123,7 @@ public final class TrainNames {
   }
 
   private Crf crf(List<CrfTrainer.Example<NameWords>> examples, int epochs) {
-    CrfTrainer.Options crf =
-        new CrfTrainer.Options(
-            options.minCount(),
-            options.prior(),
-            RATE,
-            epochs,
-            options.dropout(),
-            options.minWeight());
-    return new CrfTrainer(crf, progress).train(new NameFeatures(), examples);
+    return new CrfTrainer(options.trainer(epochs), progress).train(new NameFeatures(), examples);
   }
 
   /**
