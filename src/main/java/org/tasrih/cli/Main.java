@@ -52,6 +52,7 @@ public final class Main implements Runnable {
             .addSubcommand(new EvaluatePlacesCommand())
             .addSubcommand(new TrainClassesCommand())
             .addSubcommand(new TrainNamesCommand())
+            .addSubcommand(new CompareNamesCommand())
             .addSubcommand(new TrainConfidenceCommand())
             .addSubcommand(new CompileSegmenterCommand())
             .addSubcommand(new CompileTaggerCommand())

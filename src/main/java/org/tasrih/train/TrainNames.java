@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +46,10 @@ public final class TrainNames {
    * @param minWeight features whose weights all stay below are dropped
    */
   public record Options(int minCount, double prior, int epochs, double dropout, double minWeight) {
+    CrfTrainer.Options trainer(int howOften) {
+      return new CrfTrainer.Options(minCount, prior, RATE, howOften, dropout, minWeight);
+    }
+
     /** As the shipped model was trained. */
     public static Options standard() {
       return new Options(2, 3.0, 10, 0.3, 0.02);
@@ -99,34 +103,27 @@ public final class TrainNames {
 
   /** Trains on {@code words} alone. */
   NameModel train(TrainingWords words, WordClasses classes) {
-    Map<TrainingWords.Article, List<List<String>>> readings = new IdentityHashMap<>();
+    Map<Integer, List<List<String>>> readings = new HashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       progress.accept("reading part " + (fold + 1) + " of " + FOLDS + " by a model of the others");
       int held = fold;
-      TrainingWords others = words.only(article -> article.group() % FOLDS != held);
+      TrainingWords others = words.only(article -> article.number() % FOLDS != held);
       Crf crf = crf(others.full(classes), FOLD_EPOCHS);
       for (TrainingWords.Article article : words.articles()) {
-        if (article.group() % FOLDS == held) {
-          readings.put(article, article.read(crf, classes));
+        if (article.number() % FOLDS == held) {
+          readings.put(article.number(), article.read(crf, classes));
         }
       }
     }
     progress.accept("training the first model");
     Crf first = crf(words.full(classes), options.epochs());
     progress.accept("training the second model");
-    return new NameModel(classes, first, crf(words.seen(classes, readings::get), options.epochs()));
+    return new NameModel(
+        classes, first, crf(words.seen(classes, a -> readings.get(a.number())), options.epochs()));
   }
 
   private Crf crf(List<CrfTrainer.Example<NameWords>> examples, int epochs) {
-    CrfTrainer.Options crf =
-        new CrfTrainer.Options(
-            options.minCount(),
-            options.prior(),
-            RATE,
-            epochs,
-            options.dropout(),
-            options.minWeight());
-    return new CrfTrainer(crf, progress).train(new NameFeatures(), examples);
+    return new CrfTrainer(options.trainer(epochs), progress).train(new NameFeatures(), examples);
   }
 
   /**

@@ -27,9 +27,9 @@ final class TrainingWords {
   /**
    * The words of an article.
    *
-   * @param group articles of one group are held back together
+   * @param number its place among all, from 0
    */
-  record Article(List<Sentence> sentences, List<List<String>> labels, int group) {
+  record Article(List<Sentence> sentences, List<List<String>> labels, int number) {
     /** The labels that {@code crf} gives to the words. */
     List<List<String>> read(Crf crf, WordClasses classes) {
       return sentences.stream()

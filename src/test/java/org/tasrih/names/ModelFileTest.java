@@ -63,7 +63,7 @@ class ModelFileTest {
             Weights.of(2, new long[0], new float[0]),
             Weights.of(4, new long[0], new float[0]));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    new NameModel(WordClasses.none(), crf).write(file);
+    new NameModel(WordClasses.none(), crf, crf).write(file);
     assertUnusable(file.toByteArray());
   }
 
