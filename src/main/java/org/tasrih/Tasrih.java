@@ -16,6 +16,7 @@ import org.tasrih.quotes.Scene;
 import org.tasrih.speakers.Attribution;
 import org.tasrih.speakers.SpeakerFinder;
 import org.tasrih.text.CleanText;
+import org.tasrih.text.Dates;
 import org.tasrih.text.Letters;
 import org.tasrih.text.Marks;
 import org.tasrih.words.Sentence;
@@ -35,6 +36,7 @@ import org.tasrih.words.WordReader;
  * Thread-safe.
  */
 public final class Tasrih {
+  private final Dates dates;
   private final WordReader words;
   private final NameTagger names;
   private final QuotationFinder quotations;
@@ -42,11 +44,13 @@ public final class Tasrih {
   private final PlaceLinker places;
 
   private Tasrih(
+      Dates dates,
       WordReader words,
       NameTagger names,
       QuotationFinder quotations,
       SpeakerFinder speakers,
       PlaceLinker places) {
+    this.dates = dates;
     this.words = words;
     this.names = names;
     this.quotations = quotations;
@@ -62,6 +66,7 @@ public final class Tasrih {
   public static Tasrih load() {
     NounLexicon nouns = NounLexicon.load();
     return new Tasrih(
+        Dates.load(),
         WordReader.load(),
         NameTagger.load(),
         QuotationFinder.load(nouns),
@@ -74,7 +79,10 @@ public final class Tasrih {
     return read(Document.of("", text));
   }
 
-  /** Reads {@code document} and keeps what it says about itself. */
+  /**
+   * Reads {@code document} and keeps what it says about itself. Its date comes back in ISO 8601; a
+   * document without one gets the date of the dateline in its text.
+   */
   public Article read(Document document) {
     String text = document.text();
     Marks.Found marks = Marks.find(text);
@@ -90,7 +98,18 @@ public final class Tasrih {
       rows.add(quotation(scene, found.get(i), attribution.speakers().get(i), details, linked));
     }
     List<Name> named = mentions.stream().map(m -> name(m, attribution, linked)).toList();
-    return new Article(document, rows, named, marks.warnings());
+    return new Article(dated(document), rows, named, marks.warnings());
+  }
+
+  private Document dated(Document document) {
+    Optional<String> date =
+        document.date().flatMap(dates::normalise).or(() -> dates.ofText(document.text()));
+    return new Document(
+        document.id(),
+        document.title(),
+        date.or(document::date),
+        document.source(),
+        document.text());
   }
 
   private static Quotation quotation(

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tasrih.Article;
 import org.tasrih.cli.input.Complaint;
 import org.tasrih.cli.input.ReadSettings;
 import org.tasrih.cli.input.Source;
 import org.tasrih.cli.input.SourceFinder;
 import org.tasrih.tables.Format;
 import org.tasrih.tables.WriteOptions;
+import org.tasrih.text.Dates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +41,9 @@ import picocli.CommandLine.Spec;
       "the others are in the output); 2 wrong usage; 3 the models could not be loaded."
     })
 public final class ExtractCommand implements Callable<Integer> {
+  /** In how many texts a dateline is looked for before a table goes without dates. */
+  private static final int TEXTS_TO_TRY = 1000;
+
   private final Console console;
   private final ArticleReader.Loader loader;
   private int unread;
@@ -149,7 +154,7 @@ public final class ExtractCommand implements Callable<Integer> {
                 loader,
                 workers,
                 minConfidence,
-                () -> chosen.open(target.writer(), writeOptions(sources)),
+                first -> chosen.open(target.writer(), writeOptions(sources, settings, first)),
                 progress)) {
       sources.forEach(source -> source.read(settings, extraction));
       if (extraction.finish()) {
@@ -200,14 +205,24 @@ public final class ExtractCommand implements Callable<Integer> {
     return new ReadSettings(maxChars, charset);
   }
 
-  private WriteOptions writeOptions(List<Source> sources) {
+  private WriteOptions writeOptions(List<Source> sources, ReadSettings settings, Article first) {
     return new WriteOptions(
-        sources.stream().anyMatch(source -> source.kind().givesDetails()),
+        haveDetails(sources, settings, first),
         withText,
         bom,
         raw,
         width.orElse(onTerminal() ? console.terminal().columns() : 0),
         onTerminal());
+  }
+
+  /** Whether date, source or title may be known of some article: the columns are chosen once. */
+  private static boolean haveDetails(List<Source> sources, ReadSettings settings, Article first) {
+    if (first.document().date().isPresent()
+        || sources.stream().anyMatch(source -> source.kind().givesDetails())) {
+      return true;
+    }
+    Dates dates = Dates.load();
+    return sources.stream().limit(TEXTS_TO_TRY).anyMatch(s -> s.hasDateline(settings, dates));
   }
 
   private boolean onTerminal() {

@@ -35,7 +35,7 @@ final class Extraction implements Sink, AutoCloseable {
   /** Opens the output once there is something to write. */
   @FunctionalInterface
   interface Opener {
-    ArticleWriter open() throws IOException;
+    ArticleWriter open(Article first) throws IOException;
   }
 
   private record Pending(Origin origin, Future<Article> article) {}
@@ -140,7 +140,7 @@ final class Extraction implements Sink, AutoCloseable {
     try {
       Article article = next.article().get();
       if (writer == null) {
-        writer = opener.open();
+        writer = opener.open(article);
       }
       writer.write(article);
       progress.step();

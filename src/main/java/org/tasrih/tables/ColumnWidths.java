@@ -29,6 +29,11 @@ final class ColumnWidths {
           Column.DATE,
           Column.TITLE,
           Column.TYPE);
+
+  /** The columns that are not shown when no row has anything in them. */
+  private static final List<Column> EMPTY_LEFT_OUT =
+      List.of(Column.DATE, Column.SOURCE, Column.TITLE);
+
   private static final List<Column> LEAST_MISSED_FIRST =
       List.of(Column.N, Column.PLACES, Column.ARTICLE, Column.ROLE, Column.CUE);
 
@@ -73,6 +78,7 @@ final class ColumnWidths {
     for (Map<Column, String> row : rows) {
       row.forEach((column, cell) -> widths.merge(column, cell.length(), Math::max));
     }
+    EMPTY_LEFT_OUT.forEach(column -> widths.remove(column, 0));
     widths.replaceAll(
         (column, width) -> Math.max(Math.min(width, widest(column)), column.header().length()));
     return new EnumMap<>(widths);

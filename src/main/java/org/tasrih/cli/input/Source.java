@@ -3,10 +3,13 @@ package org.tasrih.cli.input;
 import com.google.common.io.Files;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import org.tasrih.text.Dates;
 
 /**
  * One file to read, or standard input.
@@ -17,6 +20,9 @@ import java.util.OptionalInt;
  * @param opener opens it
  */
 public record Source(String name, String id, Kind kind, Opener opener) {
+  private static final String STANDARD_INPUT = "stdin";
+  private static final int HEAD_BYTES = 8192;
+
   /** Opens a source. */
   @FunctionalInterface
   public interface Opener {
@@ -32,7 +38,7 @@ public record Source(String name, String id, Kind kind, Opener opener) {
 
   /** Standard input, a plain text. */
   static Source standardInput(InputStream in) {
-    return new Source("standard input", "stdin", Kind.TEXT, () -> in);
+    return new Source("standard input", STANDARD_INPUT, Kind.TEXT, () -> in);
   }
 
   /**
@@ -50,6 +56,19 @@ public record Source(String name, String id, Kind kind, Opener opener) {
       sink.complaint(complaint("may not be read", "check its permissions"));
     } catch (IOException e) {
       sink.complaint(complaint("cannot be read: " + e.getMessage(), "check the file and its disk"));
+    }
+  }
+
+  /** Whether this is a plain text whose head tells the article's date. */
+  public boolean hasDateline(ReadSettings settings, Dates dates) {
+    if (kind != Kind.TEXT || id.equals(STANDARD_INPUT)) {
+      return false;
+    }
+    try (InputStream in = opener.open()) {
+      Charset charset = settings.encoding().orElse(StandardCharsets.UTF_8);
+      return dates.ofText(new String(in.readNBytes(HEAD_BYTES), charset)).isPresent();
+    } catch (IOException e) {
+      return false;
     }
   }
 
