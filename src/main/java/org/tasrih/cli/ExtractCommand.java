@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tasrih.Article;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
       "      reads every article in the folder into a table that spreadsheets open",
       "  tasrih extract news.jsonl --format jsonl --min-confidence 0.8 > quotes.jsonl",
       "      keeps the surest quotations, with all details and offsets",
+      "  tasrih extract corpus.jsonl.xz --out quotes.parquet --resume",
+      "      turns a corpus into one table, and goes on with it if it was cut off",
       "",
       "Exit code: 0 all articles read; 1 some could not be read (each is named on standard error,",
       "the others are in the output); 2 wrong usage; 3 the models could not be loaded."
@@ -59,7 +62,9 @@ public final class ExtractCommand implements Callable<Integer> {
         ".jsonl: one object per line, .json: an array of objects, with \"text\" and, if known,"
             + " \"id\", \"title\", \"date\", \"source\".",
         ".csv: the same as columns under a header row.",
-        "A folder: its .txt, .html, .jsonl and .csv files and those of its folders, by name."
+        "Any of them compressed, as .gz or .xz.",
+        "A folder: its .txt, .html, .jsonl, .csv and .zip files and those of its folders, by name.",
+        ".zip: the same files in it, in its order."
       })
   private List<String> names = List.of();
 
@@ -67,15 +72,27 @@ public final class ExtractCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "table, csv, tsv, json or jsonl. Without it, the extension of --out decides; without both"
-              + " it is a table.")
+          "table, csv, tsv, json, jsonl, xlsx, parquet or brat (a folder of texts with"
+              + " annotations). Without it, the extension of --out decides; without both it is a"
+              + " table.")
   private Optional<Format> format = Optional.empty();
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
-      description = "Write to FILE, which appears under its name only once it is complete.")
+      description =
+          "Write to FILE, which appears under its name only once it is complete, and print a summary"
+              + " at the end.")
   private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--resume",
+      description = {
+        "Go on with FILE where an earlier run with the same options was cut off, from its"
+            + " FILE.part and FILE.journal; from the beginning where there are none.",
+        "csv, tsv, jsonl, xlsx, parquet, brat."
+      })
+  private boolean resume;
 
   @Option(
       names = "--min-confidence",
@@ -139,28 +156,47 @@ public final class ExtractCommand implements Callable<Integer> {
     require(workers >= 1, "--threads must be at least 1");
     require(minConfidence >= 0 && minConfidence <= 1, "--min-confidence lies between 0 and 1");
     require(width.orElse(40) >= 40, "--width must be at least 40");
-    OutputTarget target = target();
-    require(names.stream().noneMatch(target::isNamed), "--out would overwrite what is to be read");
-    List<Source> sources =
-        new SourceFinder(console.in(), target::is, this::complainBeforehand).find(names);
-    if (sources.isEmpty()) {
-      return ExitCode.SOME_UNREAD;
+    require(!resume || out.isPresent(), "--resume needs --out");
+    try (ArticleOutput target = target(chosen)) {
+      require(
+          names.stream().noneMatch(target::isNamed), "--out would overwrite what is to be read");
+      SourceFinder finder = new SourceFinder(console.in(), target::is, this::complainBeforehand);
+      List<Source> sources = finder.find(names);
+      target.past().findChanged(sources).ifPresent(name -> require(false, changed(name)));
+      boolean shown = chosen == Format.TABLE || !onTerminal();
+      Progress progress = Progress.over(finder.meter(), console, shown);
+      return sources.isEmpty()
+          ? ExitCode.SOME_UNREAD
+          : extract(sources, settings, workers, target, progress);
     }
-    try (target;
-        Progress progress =
-            Progress.over(sources, console, chosen == Format.TABLE || !onTerminal());
+  }
+
+  private int extract(
+      List<Source> sources,
+      ReadSettings settings,
+      int workers,
+      ArticleOutput target,
+      Progress progress)
+      throws IOException {
+    Interruption interruption = Interruption.watch(target.draft(), console);
+    try (interruption;
+        progress;
         Extraction extraction =
             new Extraction(
                 loader,
                 workers,
                 minConfidence,
-                first -> chosen.open(target.writer(), writeOptions(sources, settings, first)),
+                first -> target.open(writeOptions(sources, settings, target, first)),
+                target.draft(),
                 progress)) {
-      sources.forEach(source -> source.read(settings, extraction));
+      extraction.read(sources, target.past(), settings);
       if (extraction.finish()) {
         target.complete();
       }
-      return unread + extraction.unread() == 0 ? ExitCode.OK : ExitCode.SOME_UNREAD;
+      if (out.isPresent()) {
+        console.complain(extraction.totals().summary(progress.elapsed()));
+      }
+      return unread + extraction.totals().failures() == 0 ? ExitCode.OK : ExitCode.SOME_UNREAD;
     } catch (Extraction.NoModelsException e) {
       console.complain(e.getMessage());
       return ExitCode.NO_MODELS;
@@ -183,12 +219,38 @@ public final class ExtractCommand implements Callable<Integer> {
     return byName.get();
   }
 
-  private OutputTarget target() {
+  private ArticleOutput target(Format chosen) {
+    require(!chosen.isFolder() || out.isPresent(), "--format " + chosen + " needs --out FOLDER");
     try {
-      return out.isPresent() ? OutputTarget.file(out.get()) : OutputTarget.stream(console.out());
+      if (out.isEmpty()) {
+        return ArticleOutput.whole(chosen, OutputTarget.stream(console.out()));
+      }
+      if (DraftedOutput.suits(chosen, out.get())) {
+        return DraftedOutput.open(chosen, out.get(), settingsLine(chosen), resume);
+      }
+      require(!resume, "--resume goes on with csv, tsv, jsonl, xlsx, parquet and brat only");
+      return ArticleOutput.whole(chosen, OutputTarget.file(out.get()));
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), "--out: " + e.getMessage(), e);
     }
+  }
+
+  /** The options that must be the same in all runs that write one output. */
+  private String settingsLine(Format chosen) {
+    return String.format(
+        Locale.ROOT,
+        "%s min-confidence=%s with-text=%s bom=%s raw=%s encoding=%s max-chars=%d",
+        chosen,
+        minConfidence,
+        withText,
+        bom,
+        raw,
+        encoding.orElse("utf-8"),
+        maxChars);
+  }
+
+  private static String changed(String name) {
+    return name + " has changed since the interrupted run; begin anew without --resume";
   }
 
   private ReadSettings readSettings() {
@@ -205,9 +267,10 @@ public final class ExtractCommand implements Callable<Integer> {
     return new ReadSettings(maxChars, charset);
   }
 
-  private WriteOptions writeOptions(List<Source> sources, ReadSettings settings, Article first) {
+  private WriteOptions writeOptions(
+      List<Source> sources, ReadSettings settings, ArticleOutput target, Article first) {
     return new WriteOptions(
-        haveDetails(sources, settings, first),
+        target.past().details().orElseGet(() -> haveDetails(sources, settings, first)),
         withText,
         bom,
         raw,

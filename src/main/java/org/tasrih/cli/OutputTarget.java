@@ -69,6 +69,11 @@ final class OutputTarget implements Closeable {
     return writer;
   }
 
+  /** Takes bytes, for formats that are no text. */
+  OutputStream stream() {
+    return stream;
+  }
+
   /** Whether {@code path} is the file that is written. */
   boolean is(Path path) {
     try {

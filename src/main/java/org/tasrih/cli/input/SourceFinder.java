@@ -24,6 +24,7 @@ public final class SourceFinder {
   private final InputStream standardInput;
   private final Predicate<Path> passedOver;
   private final Consumer<Complaint> complaints;
+  private final InputMeter meter = new InputMeter();
 
   /**
    * @param standardInput what {@code -} reads
@@ -37,12 +38,17 @@ public final class SourceFinder {
     this.complaints = complaints;
   }
 
+  /** Counts what is read of the sources found. */
+  public InputMeter meter() {
+    return meter;
+  }
+
   /** The sources that {@code names} name, in their order. */
   public List<Source> find(List<String> names) {
     List<Source> sources = new ArrayList<>();
     for (String name : names) {
       if (name.equals("-")) {
-        sources.add(Source.standardInput(standardInput));
+        sources.add(Source.standardInput(standardInput, meter));
       } else {
         find(name, sources);
       }
@@ -59,7 +65,7 @@ public final class SourceFinder {
       return;
     }
     if (!Files.isDirectory(path)) {
-      sources.add(Source.file(name, path));
+      sources.add(Source.file(name, path, meter));
       return;
     }
     int before = sources.size();
@@ -78,10 +84,10 @@ public final class SourceFinder {
     for (Path entry : entries(folder)) {
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         complete &= folder(entry, sources);
-      } else if (Kind.isReadInFolders(entry)
+      } else if (Kind.isReadInFolders(entry.getFileName().toString())
           && Files.isRegularFile(entry)
           && !passedOver.test(entry)) {
-        sources.add(Source.file(entry.toString(), entry));
+        sources.add(Source.file(entry.toString(), entry, meter));
       }
     }
     return complete && Files.isReadable(folder);
