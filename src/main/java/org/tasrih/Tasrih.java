@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NameTagger;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.places.MissedPlaces;
 import org.tasrih.places.PlaceIndex;
 import org.tasrih.places.PlaceLinker;
 import org.tasrih.quotes.ClauseDetails;
@@ -14,6 +15,8 @@ import org.tasrih.quotes.Found;
 import org.tasrih.quotes.QuotationFinder;
 import org.tasrih.quotes.Scene;
 import org.tasrih.speakers.Attribution;
+import org.tasrih.speakers.Confidence;
+import org.tasrih.speakers.Estimator;
 import org.tasrih.speakers.SpeakerFinder;
 import org.tasrih.text.CleanText;
 import org.tasrih.text.Dates;
@@ -41,7 +44,9 @@ public final class Tasrih {
   private final NameTagger names;
   private final QuotationFinder quotations;
   private final SpeakerFinder speakers;
+  private final MissedPlaces missed;
   private final PlaceLinker places;
+  private final Estimator estimator;
 
   private Tasrih(
       Dates dates,
@@ -49,29 +54,48 @@ public final class Tasrih {
       NameTagger names,
       QuotationFinder quotations,
       SpeakerFinder speakers,
-      PlaceLinker places) {
+      MissedPlaces missed,
+      PlaceLinker places,
+      Estimator estimator) {
     this.dates = dates;
     this.words = words;
     this.names = names;
     this.quotations = quotations;
     this.speakers = speakers;
+    this.missed = missed;
     this.places = places;
+    this.estimator = estimator;
   }
 
   /**
-   * Loads the models and lexicons from the class path, in a second or two.
+   * Loads the models and lexicons from the class path, on two cores in about a third of a second.
    *
    * @throws IllegalStateException if one is missing or damaged
    */
   public static Tasrih load() {
+    return load(Confidence.load());
+  }
+
+  /**
+   * Loads the same, with another estimate of the quotations' confidence.
+   *
+   * @throws IllegalStateException if a model or lexicon is missing or damaged
+   */
+  public static Tasrih load(Estimator estimator) {
+    Loading<NameTagger> names = Loading.start(NameTagger::load);
+    Loading<WordReader> words = Loading.start(WordReader::load);
+    Loading<PlaceIndex> places = Loading.start(PlaceIndex::load);
     NounLexicon nouns = NounLexicon.load();
+    QuotationFinder quotations = QuotationFinder.load(nouns);
     return new Tasrih(
         Dates.load(),
-        WordReader.load(),
-        NameTagger.load(),
-        QuotationFinder.load(nouns),
+        words.await(),
+        names.await(),
+        quotations,
         new SpeakerFinder(nouns),
-        new PlaceLinker(PlaceIndex.load()));
+        new MissedPlaces(places.await(), nouns.lexicon()),
+        new PlaceLinker(places.await()),
+        estimator);
   }
 
   /** Reads {@code text}. The same text always yields the same article. */
@@ -87,15 +111,17 @@ public final class Tasrih {
     String text = document.text();
     Marks.Found marks = Marks.find(text);
     List<Sentence> sentences = words.read(CleanText.of(text));
-    List<NameMention> mentions = names.tag(text, sentences);
+    List<NameMention> mentions = missed.add(text, sentences, names.tag(text, sentences));
     Scene scene = new Scene(text, sentences, marks.quoted(), mentions);
     List<Found> found = quotations.find(scene);
     Attribution attribution = speakers.find(scene, quotations.phrases(scene), found);
-    Map<NameMention, Place> linked = places.link(mentions);
+    Map<NameMention, Place> linked = places.link(scene);
     ClauseDetails details = quotations.details(scene);
+    List<Double> confidence = estimator.of(scene, found, attribution.speakers());
     List<Quotation> rows = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      rows.add(quotation(scene, found.get(i), attribution.speakers().get(i), details, linked));
+      Speaker speaker = attribution.speakers().get(i);
+      rows.add(quotation(scene, found.get(i), speaker, details, linked, confidence.get(i)));
     }
     List<Name> named = mentions.stream().map(m -> name(m, attribution, linked)).toList();
     return new Article(dated(document), rows, named, marks.warnings());
@@ -117,7 +143,8 @@ public final class Tasrih {
       Found found,
       Speaker speaker,
       ClauseDetails details,
-      Map<NameMention, Place> linked) {
+      Map<NameMention, Place> linked,
+      double confidence) {
     String text = scene.text();
     Optional<Cue> cue =
         found
@@ -149,7 +176,7 @@ public final class Tasrih {
         details.occasion(found).map(s -> Passage.of(text, s)),
         topic.map(s -> Passage.of(text, s)),
         mentioned,
-        0.5);
+        confidence);
   }
 
   private static PlaceMention place(

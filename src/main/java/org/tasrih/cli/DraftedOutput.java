@@ -23,7 +23,7 @@ import org.tasrih.tables.WriteOptions;
  * A file or folder that grows as a {@link Draft}. A format that cannot be written on from the
  * middle, such as a spreadsheet, grows as a table of its rows and is made from it at the end.
  */
-final class DraftedOutput implements ArticleOutput {
+final class DraftedOutput implements RunOutput {
   private final Format format;
   private final Path target;
   private final Draft draft;
@@ -70,8 +70,8 @@ final class DraftedOutput implements ArticleOutput {
     return Optional.of(draft);
   }
 
-  @Override
-  public ArticleWriter open(WriteOptions options) throws IOException {
+  /** Opens the output for articles, after those that are in it. */
+  ArticleWriter open(WriteOptions options) throws IOException {
     withDetails = options.withDetails();
     draft.details(withDetails);
     if (format.isFolder()) {

@@ -1,25 +1,23 @@
 package org.tasrih.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tasrih.Article;
-import org.tasrih.cli.input.Complaint;
 import org.tasrih.cli.input.ReadSettings;
 import org.tasrih.cli.input.Source;
-import org.tasrih.cli.input.SourceFinder;
+import org.tasrih.tables.ArticleWriter;
 import org.tasrih.tables.Format;
 import org.tasrih.tables.WriteOptions;
 import org.tasrih.text.Dates;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tasrih extract}: from files to the table of speakers and quotations. */
@@ -35,6 +33,8 @@ import picocli.CommandLine.Spec;
       "      shows who said what in one article",
       "  tasrih extract news/ --out quotes.csv --bom",
       "      reads every article in the folder into a table that spreadsheets open",
+      "  tasrih extract news/ --out report.html",
+      "      makes one page to look at in a browser: articles, table, map; it needs no network",
       "  tasrih extract news.jsonl --format jsonl --min-confidence 0.8 > quotes.jsonl",
       "      keeps the surest quotations, with all details and offsets",
       "  tasrih extract corpus.jsonl.xz --out quotes.parquet --resume",
@@ -49,41 +49,19 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
   private final ArticleReader.Loader loader;
-  private int unread;
 
   @Spec private CommandSpec spec;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description = {
-        "What to read; - is standard input, as plain text.",
-        ".txt: the article. .html, .htm: its main text is taken.",
-        ".jsonl: one object per line, .json: an array of objects, with \"text\" and, if known,"
-            + " \"id\", \"title\", \"date\", \"source\".",
-        ".csv: the same as columns under a header row.",
-        "Any of them compressed, as .gz or .xz.",
-        "A folder: its .txt, .html, .jsonl, .csv and .zip files and those of its folders, by name.",
-        ".zip: the same files in it, in its order."
-      })
-  private List<String> names = List.of();
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "table, csv, tsv, json, jsonl, xlsx, parquet or brat (a folder of texts with"
-              + " annotations). Without it, the extension of --out decides; without both it is a"
-              + " table.")
+          "table, csv, tsv, json, jsonl, xlsx, parquet, html (a page to look at), geojson (a map) or"
+              + " brat (a folder of texts with annotations). Without it, the extension of --out"
+              + " decides; without both it is a table.")
   private Optional<Format> format = Optional.empty();
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description =
-          "Write to FILE, which appears under its name only once it is complete, and print a summary"
-              + " at the end.")
-  private Optional<Path> out = Optional.empty();
+  @Mixin private OutputOptions output;
 
   @Option(
       names = "--resume",
@@ -104,44 +82,7 @@ public final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--with-text", description = "json, jsonl: give each article's text too.")
   private boolean withText;
 
-  @Option(
-      names = "--bom",
-      description = "csv, tsv: begin with the mark that spreadsheets need for Arabic.")
-  private boolean bom;
-
-  @Option(
-      names = "--raw",
-      description =
-          "csv, tsv: no apostrophe before cells that a spreadsheet would take for a formula.")
-  private boolean raw;
-
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      description =
-          "table: at most N columns wide; a narrow table leaves out details. Default: the"
-              + " terminal's width.")
-  private Optional<Integer> width = Optional.empty();
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description =
-          "The encoding of the files, such as windows-1256. Default: UTF-8, a web page's own.")
-  private Optional<String> encoding = Optional.empty();
-
-  @Option(
-      names = "--max-chars",
-      paramLabel = "N",
-      defaultValue = "" + ReadSettings.DEFAULT_MAX_CHARS,
-      description = "Do not read articles longer than N characters. Default: ${DEFAULT-VALUE}.")
-  private int maxChars;
-
-  @Option(
-      names = {"-t", "--threads"},
-      paramLabel = "N",
-      description = "Read N articles at a time. Default: as many as there are cores.")
-  private Optional<Integer> threads = Optional.empty();
+  @Mixin private InputOptions input;
 
   ExtractCommand(Console console, ArticleReader.Loader loader) {
     this.console = console;
@@ -150,146 +91,64 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReadSettings settings = readSettings();
-    Format chosen = chosenFormat();
-    int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
-    require(workers >= 1, "--threads must be at least 1");
+    Format chosen = output.format(format, Format::ofFile, Format.TABLE);
     require(minConfidence >= 0 && minConfidence <= 1, "--min-confidence lies between 0 and 1");
-    require(width.orElse(40) >= 40, "--width must be at least 40");
-    require(!resume || out.isPresent(), "--resume needs --out");
-    try (ArticleOutput target = target(chosen)) {
-      require(
-          names.stream().noneMatch(target::isNamed), "--out would overwrite what is to be read");
-      SourceFinder finder = new SourceFinder(console.in(), target::is, this::complainBeforehand);
-      List<Source> sources = finder.find(names);
-      target.past().findChanged(sources).ifPresent(name -> require(false, changed(name)));
-      boolean shown = chosen == Format.TABLE || !onTerminal();
-      Progress progress = Progress.over(finder.meter(), console, shown);
-      return sources.isEmpty()
-          ? ExitCode.SOME_UNREAD
-          : extract(sources, settings, workers, target, progress);
-    }
+    require(!resume || output.file().isPresent(), "--resume needs --out");
+    boolean folder = chosen.isFolder();
+    require(!folder || output.file().isPresent(), "--format " + chosen + " needs --out FOLDER");
+    boolean shown = chosen == Format.TABLE || !output.isTerminal(console);
+    return new ArticleRun(console, loader)
+        .run(
+            input,
+            () -> target(chosen),
+            new ArticleRun.Manner(minConfidence, shown, output.file().isPresent()),
+            (target, sources, first) -> open(chosen, target, sources, first));
   }
 
-  private int extract(
-      List<Source> sources,
-      ReadSettings settings,
-      int workers,
-      ArticleOutput target,
-      Progress progress)
-      throws IOException {
-    Interruption interruption = Interruption.watch(target.draft(), console);
-    try (interruption;
-        progress;
-        Extraction extraction =
-            new Extraction(
-                loader,
-                workers,
-                minConfidence,
-                first -> target.open(writeOptions(sources, settings, target, first)),
-                target.draft(),
-                progress)) {
-      extraction.read(sources, target.past(), settings);
-      if (extraction.finish()) {
-        target.complete();
-      }
-      if (out.isPresent()) {
-        console.complain(extraction.totals().summary(progress.elapsed()));
-      }
-      return unread + extraction.totals().failures() == 0 ? ExitCode.OK : ExitCode.SOME_UNREAD;
-    } catch (Extraction.NoModelsException e) {
-      console.complain(e.getMessage());
-      return ExitCode.NO_MODELS;
-    } catch (Extraction.OutputException e) {
-      throw e.getCause();
-    }
-  }
-
-  private void complainBeforehand(Complaint complaint) {
-    unread++;
-    console.complain(complaint.toString());
-  }
-
-  private Format chosenFormat() {
-    if (format.isPresent() || out.isEmpty()) {
-      return format.orElse(Format.TABLE);
-    }
-    Optional<Format> byName = Format.ofFile(out.get());
-    require(byName.isPresent(), "the name " + out.get() + " does not tell a format, add --format");
-    return byName.get();
-  }
-
-  private ArticleOutput target(Format chosen) {
-    require(!chosen.isFolder() || out.isPresent(), "--format " + chosen + " needs --out FOLDER");
-    try {
-      if (out.isEmpty()) {
-        return ArticleOutput.whole(chosen, OutputTarget.stream(console.out()));
-      }
-      if (DraftedOutput.suits(chosen, out.get())) {
-        return DraftedOutput.open(chosen, out.get(), settingsLine(chosen), resume);
-      }
-      require(!resume, "--resume goes on with csv, tsv, jsonl, xlsx, parquet and brat only");
-      return ArticleOutput.whole(chosen, OutputTarget.file(out.get()));
-    } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), "--out: " + e.getMessage(), e);
-    }
-  }
-
-  /** The options that must be the same in all runs that write one output. */
-  private String settingsLine(Format chosen) {
-    return String.format(
-        Locale.ROOT,
-        "%s min-confidence=%s with-text=%s bom=%s raw=%s encoding=%s max-chars=%d",
-        chosen,
-        minConfidence,
-        withText,
-        bom,
-        raw,
-        encoding.orElse("utf-8"),
-        maxChars);
-  }
-
-  private static String changed(String name) {
-    return name + " has changed since the interrupted run; begin anew without --resume";
-  }
-
-  private ReadSettings readSettings() {
-    require(maxChars >= 1, "--max-chars must be at least 1");
-    Optional<Charset> charset = Optional.empty();
-    if (encoding.isPresent()) {
+  private RunOutput target(Format chosen) throws IOException {
+    Optional<Path> out = output.file();
+    if (out.isPresent() && DraftedOutput.suits(chosen, out.get())) {
+      String settings =
+          String.format(
+              Locale.ROOT,
+              "%s min-confidence=%s with-text=%s %s %s",
+              chosen,
+              minConfidence,
+              withText,
+              output.line(),
+              input.line());
       try {
-        charset = Optional.of(Charset.forName(encoding.get()));
-      } catch (IllegalArgumentException e) {
-        throw new ParameterException(
-            spec.commandLine(), "--encoding: no encoding is called " + encoding.get(), e);
+        return DraftedOutput.open(chosen, out.get(), settings, resume);
+      } catch (IOException e) {
+        throw new ParameterException(spec.commandLine(), "--out: " + e.getMessage(), e);
       }
     }
-    return new ReadSettings(maxChars, charset);
+    require(!resume, "--resume goes on with csv, tsv, jsonl, xlsx, parquet and brat only");
+    return output.target(console);
   }
 
-  private WriteOptions writeOptions(
-      List<Source> sources, ReadSettings settings, ArticleOutput target, Article first) {
-    return new WriteOptions(
-        target.past().details().orElseGet(() -> haveDetails(sources, settings, first)),
-        withText,
-        bom,
-        raw,
-        width.orElse(onTerminal() ? console.terminal().columns() : 0),
-        onTerminal());
+  private ArticleWriter open(Format chosen, RunOutput target, List<Source> sources, Article first)
+      throws IOException {
+    boolean details = target.past().details().orElseGet(() -> haveDetails(sources, first));
+    WriteOptions options = output.writing(console, details, withText);
+    if (target instanceof DraftedOutput drafted) {
+      return drafted.open(options);
+    }
+    OutputTarget whole = (OutputTarget) target;
+    return chosen.isText()
+        ? chosen.open(whole.writer(), options)
+        : chosen.open(whole.stream(), options);
   }
 
   /** Whether date, source or title may be known of some article: the columns are chosen once. */
-  private static boolean haveDetails(List<Source> sources, ReadSettings settings, Article first) {
+  private boolean haveDetails(List<Source> sources, Article first) {
     if (first.document().date().isPresent()
         || sources.stream().anyMatch(source -> source.kind().givesDetails())) {
       return true;
     }
     Dates dates = Dates.load();
+    ReadSettings settings = input.settings();
     return sources.stream().limit(TEXTS_TO_TRY).anyMatch(s -> s.hasDateline(settings, dates));
-  }
-
-  private boolean onTerminal() {
-    return out.isEmpty() && console.terminal().out();
   }
 
   private void require(boolean condition, String message) {

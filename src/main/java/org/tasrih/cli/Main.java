@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       "",
       "Begin with:",
       "  tasrih extract article.txt          a table of speakers and quotations",
+      "  tasrih speakers news/               who speaks in a whole folder of articles",
       "  tasrih extract --help               all it can read and write"
     })
 public final class Main implements Runnable {
@@ -46,9 +47,18 @@ public final class Main implements Runnable {
     CommandLine command =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(console, loader))
+            .addSubcommand(new SpeakersCommand(console, loader))
             .addSubcommand(new EvaluateCommand())
+            .addSubcommand(new EvaluatePlacesCommand())
             .addSubcommand(new TrainClassesCommand())
             .addSubcommand(new TrainNamesCommand())
+            .addSubcommand(new TrainConfidenceCommand())
+            .addSubcommand(new CompileSegmenterCommand())
+            .addSubcommand(new CompileTaggerCommand())
+            .addSubcommand(new CompareSegmenterCommand())
+            .addSubcommand(new CompareTaggerCommand())
+            .addSubcommand(new BenchCommand())
+            .addSubcommand(new BuildGazetteerCommand())
             .addSubcommand(new CommandLine.HelpCommand());
     return configured(command, console).execute(args);
   }

@@ -2,8 +2,10 @@ package org.tasrih.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tasrih.train.TrainClasses;
+import org.tasrih.train.TrainNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,6 +21,11 @@ public final class TrainClassesCommand implements Callable<Integer> {
 
   @Option(names = "--out", required = true, description = "File to write, such as classes.tsv.gz.")
   private Path out;
+
+  @Option(
+      names = "--test",
+      description = "Folder of annotated articles; raw news that repeats them is left out.")
+  private Path test;
 
   @Option(names = "--classes", defaultValue = "1000", description = "How many fine classes.")
   private int classes;
@@ -51,7 +58,8 @@ public final class TrainClassesCommand implements Callable<Integer> {
             standard.window(),
             threads,
             standard.rounds());
-    new TrainClasses(options, System.err::println).run(news, out);
+    List<String> texts = test == null ? List.of() : TrainNames.texts(test);
+    new TrainClasses(options, System.err::println).run(news, texts, out);
     return 0;
   }
 }

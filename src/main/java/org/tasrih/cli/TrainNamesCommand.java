@@ -3,6 +3,8 @@ package org.tasrih.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tasrih.names.NameModel;
 import org.tasrih.train.TrainNames;
@@ -39,7 +41,16 @@ public final class TrainNamesCommand implements Callable<Integer> {
       description = "Folder that gets names.crf and holds classes.tsv.gz.")
   private Path out;
 
-  @Option(names = "--test", description = "Folder of annotated articles to score the model on.")
+  @Option(
+      names = "--sentences",
+      description = "Folder of *.txt with names marked in the line: [name|PER].")
+  private Path sentences;
+
+  @Option(
+      names = "--test",
+      description =
+          "Folder of annotated articles to score the model on; raw news that repeats them is left"
+              + " out.")
   private Path test;
 
   @Option(names = "--min-count", defaultValue = "2", description = "Rarer features are dropped.")
@@ -48,7 +59,7 @@ public final class TrainNamesCommand implements Callable<Integer> {
   @Option(names = "--prior", defaultValue = "3.0", description = "Strength of the L2 prior.")
   private double prior;
 
-  @Option(names = "--epochs", defaultValue = "12", description = "How often all is seen.")
+  @Option(names = "--epochs", defaultValue = "10", description = "How often all is seen.")
   private int epochs;
 
   @Option(
@@ -67,8 +78,12 @@ public final class TrainNamesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     TrainNames.Options options =
         new TrainNames.Options(minCount, prior, epochs, dropout, minWeight);
+    TrainNames.Data from =
+        new TrainNames.Data(
+            data, Optional.ofNullable(sentences), news, out.resolve("classes.tsv.gz"));
     TrainNames trainer = new TrainNames(options, WordReader.load(), System.err::println);
-    NameModel model = trainer.run(data, news, out.resolve("classes.tsv.gz"));
+    List<String> texts = test == null ? List.of() : TrainNames.texts(test);
+    NameModel model = trainer.run(from, texts);
     TrainNames.write(model, out.resolve("names.crf"));
     if (test != null) {
       PrintWriter say = spec.commandLine().getOut();

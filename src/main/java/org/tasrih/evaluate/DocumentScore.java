@@ -33,6 +33,7 @@ public final class DocumentScore {
   private final GoldDocument document;
   private final List<Mistake> mistakes = new ArrayList<>();
   private final Tally tally = new Tally();
+  private final Set<Integer> rightRows = new HashSet<>();
 
   private DocumentScore(GoldDocument document) {
     this.document = document;
@@ -55,6 +56,11 @@ public final class DocumentScore {
   /** What is wrong: what concerns gold quotations in their order, then the spurious ones. */
   public List<Mistake> mistakes() {
     return List.copyOf(mistakes);
+  }
+
+  /** Whether the predicted quotation {@code index} is a right row. */
+  public boolean isRightRow(int index) {
+    return rightRows.contains(index);
   }
 
   Tally tally() {
@@ -111,6 +117,9 @@ public final class DocumentScore {
         .ifPresent(role -> countRole(role, predicted.role().orElse("")));
     boolean row = pair.overlap() >= SAME_ROW && right;
     tally.add(Count.ROW, row);
+    if (row) {
+      rightRows.add(pair.predicted());
+    }
     tally.add(Count.ROW_FULL, pair.overlap() >= SAME_ROW && full);
     tally.add(Count.ROW, gold.type(), row);
     if (!pair.exact()) {

@@ -7,11 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tasrih.NameType;
-import org.tasrih.text.Letters;
-import org.tasrih.text.Lexicon;
 import org.tasrih.words.Sentence;
 import org.tasrih.words.Word;
 
@@ -24,24 +20,21 @@ final class ArticleNames {
   private static final Comparator<NameMention> IN_ORDER =
       Comparator.comparing(name -> name.passage().span());
 
-  /** Words that make one name with the next: «بن سلمان», «أبو الغيط», «عبد الله». */
-  private final Set<String> joiners;
+  /** Longer ones are not looked for again, so that no text costs more than linear time. */
+  private static final int MAX_WORDS = 12;
 
-  private ArticleNames(Set<String> joiners) {
-    this.joiners = joiners;
-  }
+  private final NameKnowledge knowledge;
+  private final Clitics clitics;
 
-  /** Reads the lexicon of name particles from the class path. */
-  static ArticleNames load() {
-    return new ArticleNames(
-        Lexicon.read("name-particles.tsv").rows().stream()
-            .map(row -> Letters.fold(row.cell(0)))
-            .collect(Collectors.toUnmodifiableSet()));
+  ArticleNames(NameKnowledge knowledge) {
+    this.knowledge = knowledge;
+    this.clitics = new Clitics(knowledge);
   }
 
   /** The names after the article as a whole was looked at, in the order of the text. */
   List<NameMention> settle(String text, List<Sentence> sentences, List<NameMention> names) {
-    List<NameMention> agreed = agree(sentences, names);
+    List<NameMention> whole = apart(text, sentences, clitics.settle(text, sentences, names));
+    List<NameMention> agreed = agree(sentences, whole);
     List<NameMention> more = new ArrayList<>(agreed);
     Map<List<String>, NameType> known = known(sentences, agreed);
     Map<List<String>, Integer> found = counts(sentences, agreed);
@@ -55,6 +48,52 @@ final class ArticleNames {
     }
     more.sort(IN_ORDER);
     return List.copyOf(more);
+  }
+
+  /** Two people side by side: «ماكرون | أنجيلا ميركل», when «ماكرون» is known from elsewhere. */
+  private List<NameMention> apart(String text, List<Sentence> sentences, List<NameMention> names) {
+    Map<List<String>, Integer> people = new HashMap<>();
+    for (NameMention name : names) {
+      List<String> keys = keys(sentences, name);
+      if (name.type() == NameType.PER) {
+        people.merge(keys, 1, Integer::sum);
+        if (keys.size() > 1) {
+          people.merge(family(keys), 1, Integer::sum);
+        }
+      }
+    }
+    List<NameMention> apart = new ArrayList<>();
+    for (NameMention name : names) {
+      int at = name.type() == NameType.PER ? secondPerson(keys(sentences, name), people) : 0;
+      if (at == 0) {
+        apart.add(name);
+      } else {
+        Sentence sentence = sentences.get(name.sentence());
+        int s = name.sentence();
+        int middle = name.firstWord() + at;
+        apart.add(NameTagger.mention(text, sentence, s, NameType.PER, name.firstWord(), middle));
+        apart.add(NameTagger.mention(text, sentence, s, NameType.PER, middle, name.endWord()));
+      }
+    }
+    return apart;
+  }
+
+  /** Where in a name the name of a second person begins; 0 if nowhere. */
+  private int secondPerson(List<String> keys, Map<List<String>, Integer> people) {
+    for (int at = 1; at < keys.size() && people.getOrDefault(keys, 0) < 2; at++) {
+      List<String> first = keys.subList(0, at);
+      List<String> second = keys.subList(at, keys.size());
+      if (knowledge.isParticle(second.get(0))) {
+        continue;
+      }
+      boolean known = people.containsKey(first) && !(at == 1 && knowledge.isGivenName(keys.get(0)));
+      boolean whole = second.size() > 1 && knowledge.isGivenName(second.get(0));
+      // The second counts itself as the family name of the two.
+      if (known && (whole || people.getOrDefault(second, 0) > 1)) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   private static Map<List<String>, Integer> counts(
@@ -115,7 +154,7 @@ final class ArticleNames {
 
   private List<String> family(List<String> keys) {
     int first = keys.size() - 1;
-    while (first > 1 && joiners.contains(keys.get(first - 1))) {
+    while (first > 1 && knowledge.isParticle(keys.get(first - 1))) {
       first--;
     }
     return keys.subList(first, keys.size());
@@ -128,7 +167,8 @@ final class ArticleNames {
       Map<List<String>, NameType> known,
       List<NameMention> names) {
     List<NameMention> missed = new ArrayList<>();
-    int longest = known.keySet().stream().mapToInt(List::size).max().orElse(0);
+    int most = known.keySet().stream().mapToInt(List::size).max().orElse(0);
+    int longest = Math.min(MAX_WORDS, most);
     List<BitSet> taken = taken(sentences, names);
     for (int s = 0; s < sentences.size(); s++) {
       List<Word> words = sentences.get(s).words();

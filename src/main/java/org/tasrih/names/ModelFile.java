@@ -15,7 +15,7 @@ import java.security.NoSuchAlgorithmException;
  * payload. Nothing of the payload is read before all of it has been verified.
  */
 public final class ModelFile {
-  private static final byte[] MAGIC = "tasrih names 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "tasrih names 2\n".getBytes(StandardCharsets.US_ASCII);
   private static final int MAX_LENGTH = 64 << 20;
   private static final int HASH_LENGTH = 32;
 
@@ -43,7 +43,7 @@ public final class ModelFile {
     DataInputStream data = new DataInputStream(in);
     try {
       if (!MessageDigest.isEqual(data.readNBytes(MAGIC.length), MAGIC)) {
-        throw complaint(name, "expected a file that begins with \"tasrih names 1\"");
+        throw complaint(name, "expected a file that begins with \"tasrih names 2\"");
       }
       int length = data.readInt();
       if (length < 0 || length > MAX_LENGTH) {

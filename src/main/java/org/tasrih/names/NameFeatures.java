@@ -28,6 +28,76 @@ public final class NameFeatures implements Extractor<NameWords> {
     habits(words, i, out);
     neighbourParts(words, i, out);
     reach(words, i, out);
+    if (words.isKnown()) {
+      knowledge(words, i, out);
+    }
+    if (words.isSeen()) {
+      seen(words, i, out);
+    }
+  }
+
+  private static void seen(NameWords words, int i, Features out) {
+    long label = words.seen(i, 0);
+    long word = words.seen(i, 1);
+    long name = words.seen(i, 2);
+    long longer = words.seen(i, 3);
+    out.add(180, label);
+    out.add(181, words.seen(i - 1, 0), label);
+    out.add(182, label, words.seen(i + 1, 0));
+    out.add(183, word);
+    out.add(184, label, word);
+    out.add(185, word, words.habit(i));
+    out.add(186, words.seen(i - 1, 1), word);
+    out.add(187, word, words.seen(i + 1, 1));
+    out.add(188, name);
+    out.add(189, label, name);
+    out.add(190, longer);
+    out.add(191, label, longer);
+    out.add(192, words.seen(i - 1, 3), longer, words.seen(i + 1, 3));
+    out.add(193, label, words.fact(i, 4));
+    out.add(194, label, words.fact(i, 6));
+    out.add(195, label, word, longer);
+    out.add(196, words.seen(i - 1, 0), label, words.seen(i + 1, 0));
+    out.add(197, word, words.tag(i));
+  }
+
+  private static void knowledge(NameWords words, int i, Features out) {
+    for (int k = -2; k <= 2; k++) {
+      out.add(122 + k, words.fact(i + k, 0));
+      out.add(127 + k, words.fact(i + k, 1));
+      out.add(132 + k, words.fact(i + k, 2));
+      out.add(137 + k, words.fact(i + k, 3));
+    }
+    long self = words.fact(i, 0);
+    long kinds = words.fact(i, 2);
+    out.add(140, words.fact(i - 1, 0), self);
+    out.add(141, self, words.fact(i + 1, 0));
+    out.add(142, words.fact(i - 1, 2), kinds, words.fact(i + 1, 2));
+    out.add(143, kinds, words.shape(i), words.tag(i));
+    long title = words.fact(i, 4);
+    out.add(144, title);
+    out.add(145, title, kinds);
+    out.add(146, title, words.tag(i));
+    out.add(147, title, words.coarse(i));
+    out.add(148, title, words.habit(i));
+    long after = words.fact(i, 5);
+    out.add(150, after);
+    out.add(151, after, words.tag(i));
+    out.add(152, words.fact(i + 1, 5));
+    out.add(153, title, after);
+    long head = words.fact(i, 6);
+    out.add(154, head);
+    out.add(155, head, kinds);
+    out.add(156, head, words.tag(i));
+    out.add(157, head, words.habit(i));
+    out.add(158, words.fact(i, 7), kinds);
+    out.add(159, words.fact(i, 7), words.tag(i));
+    out.add(160, head, words.coarse(i));
+    out.add(161, words.fact(i, 7));
+    out.add(162, words.fact(i, 8));
+    out.add(163, words.fact(i, 8), words.habit(i));
+    out.add(164, words.fact(i, 8), words.fact(i, 7));
+    out.add(165, words.fact(i, 8), head);
   }
 
   private static void words(NameWords words, int i, Features out) {
@@ -150,5 +220,12 @@ public final class NameFeatures implements Extractor<NameWords> {
     out.add(94, words.coarse(i - 1));
     out.add(96, words.habit(i - 1), words.habit(i));
     out.add(95, words.shape(i - 1), words.shape(i));
+    if (words.isKnown()) {
+      out.add(170, words.fact(i, 2));
+      out.add(171, words.fact(i - 1, 2), words.fact(i, 2));
+      out.add(172, words.fact(i, 6));
+      out.add(173, words.fact(i, 1));
+      out.add(174, words.fact(i, 8));
+    }
   }
 }

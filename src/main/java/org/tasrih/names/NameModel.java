@@ -8,28 +8,39 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.tasrih.NameType;
 import org.tasrih.crf.Crf;
 import org.tasrih.words.Sentence;
 
 /**
- * A conditional random field and the word classes it was trained with, in one file. Thread-safe.
+ * Two conditional random fields, one for sentences by themselves and one for a second reading, and
+ * the word classes they were trained with, in one file. Thread-safe.
  */
 public final class NameModel {
   private static final NameFeatures FEATURES = new NameFeatures();
 
+  private static final Set<String> LABELS = labels();
+
   private final WordClasses classes;
-  private final Crf crf;
+  private final Crf first;
+  private final Crf second;
 
   /**
    * @param classes the word classes the features are made with
-   * @param crf trained with {@link NameFeatures} on them
+   * @param first trained with {@link NameFeatures} on sentences by themselves
+   * @param second trained with them on sentences and what {@code first} says about their article
    */
-  public NameModel(WordClasses classes, Crf crf) {
+  public NameModel(WordClasses classes, Crf first, Crf second) {
     this.classes = classes;
-    this.crf = crf;
+    this.first = first;
+    this.second = second;
   }
 
   /**
@@ -44,11 +55,30 @@ public final class NameModel {
     try (DataInputStream data =
         new DataInputStream(
             new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(payload))))) {
-      return new NameModel(WordClasses.read(data), Crf.read(data));
+      return new NameModel(WordClasses.read(data), crf(data), crf(data));
     } catch (IOException e) {
       throw new IllegalStateException(
-          "the names model " + name + " cannot be used: expected word classes and a CRF", e);
+          "the names model " + name + " cannot be used: expected word classes and two CRFs", e);
     }
+  }
+
+  private static Crf crf(DataInputStream data) throws IOException {
+    Crf crf = Crf.read(data);
+    for (String label : crf.labels()) {
+      if (!LABELS.contains(label)) {
+        throw new IOException("expected the labels " + LABELS + ", it has " + label);
+      }
+    }
+    return crf;
+  }
+
+  private static Set<String> labels() {
+    Set<String> labels = new TreeSet<>(Set.of("O"));
+    for (NameType type : NameType.values()) {
+      labels.add("B-" + type);
+      labels.add("I-" + type);
+    }
+    return Collections.unmodifiableSet(labels);
   }
 
   /** Writes the model in a verifiable envelope. */
@@ -56,18 +86,41 @@ public final class NameModel {
     ByteArrayOutputStream payload = new ByteArrayOutputStream();
     try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(payload))) {
       classes.write(data);
-      crf.write(data);
+      first.write(data);
+      second.write(data);
     }
     ModelFile.write(out, payload.toByteArray());
   }
 
   /** How many features have weights. */
   public int size() {
-    return crf.size();
+    return first.size() + second.size();
   }
 
-  /** The labels of a sentence's words: {@code B-} or {@code I-} with a type, or {@code O}. */
-  List<String> label(Sentence sentence) {
-    return crf.decode(FEATURES, NameWords.of(sentence, classes));
+  /**
+   * The labels of every sentence's words by itself: {@code B-} or {@code I-} with a type, or {@code
+   * O}.
+   */
+  List<List<String>> label(List<Sentence> sentences) {
+    return decode(words(sentences));
+  }
+
+  /** The labels of the words of an article, read a second time with what the first reading says. */
+  List<List<String>> labelArticle(List<Sentence> sentences) {
+    List<NameWords> words = words(sentences);
+    ArticleView view = ArticleView.of(sentences, decode(words));
+    List<List<String>> labels = new ArrayList<>();
+    for (int s = 0; s < words.size(); s++) {
+      labels.add(second.decode(FEATURES, words.get(s).with(view, s)));
+    }
+    return labels;
+  }
+
+  private List<NameWords> words(List<Sentence> sentences) {
+    return sentences.stream().map(sentence -> NameWords.of(sentence, classes)).toList();
+  }
+
+  private List<List<String>> decode(List<NameWords> sentences) {
+    return sentences.stream().map(words -> first.decode(FEATURES, words)).toList();
   }
 }

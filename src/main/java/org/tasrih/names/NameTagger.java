@@ -24,11 +24,15 @@ public final class NameTagger {
   private static final String RESOURCE = "/org/tasrih/models/names/names.crf";
 
   private final NameModel model;
-  private final ArticleNames article = ArticleNames.load();
+  private final NameEdges edges;
+  private final ArticleNames article;
 
   /** A tagger that decides by {@code model}. */
   public NameTagger(NameModel model) {
     this.model = model;
+    NameKnowledge knowledge = NameKnowledge.load();
+    this.edges = new NameEdges(knowledge);
+    this.article = new ArticleNames(knowledge);
   }
 
   /**
@@ -56,20 +60,25 @@ public final class NameTagger {
    * @param sentences its sentences
    */
   public List<NameMention> tag(String text, List<Sentence> sentences) {
-    return article.settle(text, sentences, tagSentences(text, sentences));
+    return article.settle(text, sentences, names(text, sentences, model.labelArticle(sentences)));
   }
 
   /** The same, each sentence by itself. */
   public List<NameMention> tagSentences(String text, List<Sentence> sentences) {
+    return names(text, sentences, model.label(sentences));
+  }
+
+  private List<NameMention> names(
+      String text, List<Sentence> sentences, List<List<String>> labels) {
     List<NameMention> names = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
-      names(text, sentences.get(s), s, names);
+      names(text, sentences.get(s), s, labels.get(s), names);
     }
     return names;
   }
 
-  private void names(String text, Sentence sentence, int number, List<NameMention> names) {
-    List<String> labels = model.label(sentence);
+  private void names(
+      String text, Sentence sentence, int number, List<String> labels, List<NameMention> names) {
     int first = 0;
     while (first < labels.size()) {
       String label = labels.get(first);
@@ -79,10 +88,12 @@ public final class NameTagger {
         while (end < labels.size() && labels.get(end).equals("I-" + type)) {
           end++;
         }
-        WordRange range = new WordRange(first, end).trimmed(sentence.words());
-        if (!range.isEmpty()) {
-          NameType named = NameType.valueOf(type);
-          names.add(mention(text, sentence, number, named, range.first(), range.end()));
+        NameEdges.Found found =
+            new NameEdges.Found(NameType.valueOf(type), new WordRange(first, end));
+        for (NameEdges.Found name : edges.of(sentence.words(), found)) {
+          int last = name.range().end();
+          names.add(mention(text, sentence, number, name.type(), name.range().first(), last));
+          end = Math.max(end, last);
         }
       }
       first = end;

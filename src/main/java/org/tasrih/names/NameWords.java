@@ -12,6 +12,10 @@ import org.tasrih.words.Word;
 public final class NameWords {
   private static final long BOUNDARY = Features.hash("|");
   private static final int PARTS = 3;
+  private static final int FACTS = 9;
+  private static final int SEEN = 4;
+
+  private static final NameKnowledge KNOWLEDGE = NameKnowledge.load();
 
   private final String[] keys;
   private final long[] key;
@@ -23,6 +27,12 @@ public final class NameWords {
   private final long[] habit;
 
   private final long[] parts;
+
+  /** What the lexicons say: six numbers a word; empty when they were not asked. */
+  private long[] facts = {};
+
+  /** What a first reading of the article says; four numbers a word, or empty. */
+  private long[] seen = {};
 
   private NameWords(int length) {
     keys = new String[length];
@@ -36,7 +46,7 @@ public final class NameWords {
     parts = new long[length * PARTS];
   }
 
-  /** The words of {@code sentence} with their classes. */
+  /** The words of {@code sentence} with their classes and what the lexicons say about them. */
   public static NameWords of(Sentence sentence, WordClasses classes) {
     List<Word> words = sentence.words();
     NameWords view = new NameWords(words.size());
@@ -46,6 +56,7 @@ public final class NameWords {
       view.form[i] = Features.hash(word.form());
       view.tag[i] = Features.hash(word.tag());
     }
+    view.know(KNOWLEDGE.about(words));
     return view;
   }
 
@@ -70,6 +81,71 @@ public final class NameWords {
     parts[i * PARTS] = Features.hash(k.substring(0, Math.min(3, k.length())));
     parts[i * PARTS + 1] = Features.hash(k.substring(Math.max(0, k.length() - 3)));
     parts[i * PARTS + 2] = Features.hash(k.substring(Math.max(0, k.length() - 2)));
+  }
+
+  private void know(List<WordFacts> known) {
+    facts = new long[known.size() * FACTS];
+    for (int i = 0; i < known.size(); i++) {
+      WordFacts word = known.get(i);
+      int at = i * FACTS;
+      facts[at] = Features.hash(word.self());
+      facts[at + 1] = Features.hash(word.place);
+      facts[at + 2] = word.kinds;
+      facts[at + 3] = Features.hash(word.titleKind);
+      facts[at + 4] = Features.hash(word.title);
+      facts[at + 5] = Features.hash(word.titleAfter);
+      facts[at + 6] = Features.hash(word.head);
+      facts[at + 7] = Features.hash(word.headWord);
+      facts[at + 8] = Features.hash(word.mark);
+    }
+  }
+
+  /** The same words with what {@code view} says about sentence {@code s}, which they are. */
+  public NameWords with(ArticleView view, int s) {
+    NameWords more = new NameWords(this);
+    more.seen = new long[keys.length * SEEN];
+    List<String> names = view.names(s);
+    List<String> longer = view.longer(s);
+    for (int i = 0; i < keys.length; i++) {
+      more.seen[i * SEEN] = Features.hash(view.label(s, i));
+      more.seen[i * SEEN + 1] = Features.hash(view.word(s, i));
+      more.seen[i * SEEN + 2] = Features.hash(names.get(i));
+      more.seen[i * SEEN + 3] = Features.hash(longer.get(i));
+    }
+    return more;
+  }
+
+  private NameWords(NameWords other) {
+    keys = other.keys;
+    key = other.key;
+    form = other.form;
+    tag = other.tag;
+    shape = other.shape;
+    fine = other.fine;
+    coarse = other.coarse;
+    habit = other.habit;
+    parts = other.parts;
+    facts = other.facts;
+  }
+
+  /** Whether the article was read before. */
+  boolean isSeen() {
+    return seen.length > 0;
+  }
+
+  /** What the first reading says: 0 label, 1 the word, 2 the name elsewhere, 3 longer names. */
+  long seen(int i, int number) {
+    return i < 0 || i >= keys.length ? BOUNDARY : seen[i * SEEN + number];
+  }
+
+  /** Whether the lexicons were asked. */
+  boolean isKnown() {
+    return facts.length > 0;
+  }
+
+  /** Fact {@code number} of word {@code i}, in the order of {@link NameFeatures}. */
+  long fact(int i, int number) {
+    return i < 0 || i >= keys.length ? BOUNDARY : facts[i * FACTS + number];
   }
 
   int length() {

@@ -3,6 +3,7 @@ package org.tasrih.names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tasrih.text.FormMap;
 import org.tasrih.text.Lexicon;
 import org.tasrih.text.Lexicon.Row;
@@ -15,6 +16,7 @@ import org.tasrih.text.Lexicon.Row;
  */
 public final class SpeakerLexicon {
   private final FormMap<Title> titles;
+  private final FormMap<Title> courtesies;
   private final FormMap<Gender> groups;
   private final FormMap<Anonymity> anonymousNouns;
   private final FormMap<Anonymity> anonymityPhrases;
@@ -26,7 +28,8 @@ public final class SpeakerLexicon {
   private final FormMap<Turn> turns;
 
   private SpeakerLexicon() {
-    titles = readTitles();
+    titles = readTitles(title -> true);
+    courtesies = readTitles(Title::isCourtesy);
     groups = readGroups();
     anonymousNouns = readAnonymous("noun");
     anonymityPhrases = readAnonymous("phrase");
@@ -51,6 +54,11 @@ public final class SpeakerLexicon {
   /** The title that {@code key} is: وزير، «أمين عام». */
   public Optional<Title> title(String key) {
     return titles.find(key);
+  }
+
+  /** Whether {@code key} may be a rank or a form of address: «العميد», a dean elsewhere. */
+  public boolean mayBeCourtesy(String key) {
+    return courtesies.find(key).isPresent();
   }
 
   /** The longest title that starts at {@code keys[from]}. */
@@ -130,14 +138,18 @@ public final class SpeakerLexicon {
     return turns.longestAt(keys, from);
   }
 
-  private static FormMap<Title> readTitles() {
+  private static FormMap<Title> readTitles(Predicate<Title> wanted) {
     FormMap.Builder<Title> forms = new FormMap.Builder<>();
     for (Row row : Lexicon.read("titles.tsv").rows()) {
       int column = 0;
       for (Plurality number : Plurality.values()) {
         for (Gender gender : List.of(Gender.MASCULINE, Gender.FEMININE)) {
           Title.Kind kind = constant(Title.Kind.class, row, 6);
-          forms.add(row, column++, new Title(kind, gender, number, row.cell(7).equals("yes")));
+          Title title = new Title(kind, gender, number, row.cell(7).equals("yes"));
+          if (wanted.test(title)) {
+            forms.add(row, column, title);
+          }
+          column++;
         }
       }
     }

@@ -1,64 +1,73 @@
 package org.tasrih.places;
 
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.tasrih.NameType;
 import org.tasrih.Place;
 import org.tasrih.names.NameMention;
-import org.tasrih.text.FormMap;
-import org.tasrih.text.Letters;
-import org.tasrih.text.Lexicon;
+import org.tasrih.quotes.Scene;
 
 /**
  * Links the LOC names of an article to places.
  *
  * <p>A name that is not found as a whole is looked up without the words before it that tell only
- * what it is or which part is meant: «مدينة حلب», «شمال شرق أفغانستان». Immutable and thread-safe.
+ * what it is or which part is meant: «مدينة حلب», «شمال شرق أفغانستان». Of several places with one
+ * name the article decides: what stands beside the name («طرابلس اللبنانية»), the countries and
+ * nationalities it speaks of, the places around; else the better known one. A name keeps one sense
+ * throughout the article unless its neighbours say otherwise; a country and its capital with one
+ * name (الجزائر) are told apart each time. Immutable and thread-safe.
  */
 public final class PlaceLinker {
   private final PlaceIndex index;
-  private final FormMap<String> heads;
+  private final PlaceHeads heads = PlaceHeads.load();
+  private final Demonyms demonyms = Demonyms.load();
+  private final PlaceJoints joints = PlaceJoints.load();
 
   /**
    * A linker to the places of {@code index}.
    *
-   * @throws IllegalStateException if the lexicon of heads is missing or wrong
+   * @throws IllegalStateException if a lexicon is missing or wrong
    */
   public PlaceLinker(PlaceIndex index) {
     this.index = index;
-    FormMap.Builder<String> forms = new FormMap.Builder<>();
-    for (Lexicon.Row row : Lexicon.read("place-heads.tsv").rows()) {
-      forms.add(row, 0, row.cell(1));
-    }
-    this.heads = forms.build();
   }
 
-  /** The place of each LOC mention whose place is known, in the order of {@code mentions}. */
-  public Map<NameMention, Place> link(List<NameMention> mentions) {
+  /** The place of each LOC name whose place is known, in the order of the text. */
+  public Map<NameMention, Place> link(Scene scene) {
     Map<NameMention, Place> places = new LinkedHashMap<>();
-    for (NameMention mention : mentions) {
-      if (mention.type() == NameType.LOC) {
-        find(mention.passage().text()).ifPresent(place -> places.put(mention, place));
-      }
-    }
+    links(scene).forEach((mention, link) -> places.put(mention, link.place()));
     return Collections.unmodifiableMap(places);
   }
 
-  private Optional<Place> find(String surface) {
-    List<String> keys = Arrays.asList(Letters.fold(surface.strip()).split("\\s+"));
-    int from = 0;
-    while (from < keys.size()) {
-      Optional<Place> place = index.find(String.join(" ", keys.subList(from, keys.size())));
-      Optional<FormMap.Match<String>> head = heads.longestAt(keys, from);
-      if (place.isPresent() || head.isEmpty()) {
-        return place;
-      }
-      from += head.get().words();
+  /** As {@link #link}, with the direction that the text gives: «شمال شرق أفغانستان». */
+  public Map<NameMention, PlaceLink> links(Scene scene) {
+    List<Sighting> sightings = new Sightings(scene, index, heads, demonyms, joints).all();
+    Context context = Context.of(scene, sightings, demonyms);
+    Map<NameMention, PlaceLink> links = new LinkedHashMap<>();
+    for (Sighting sighting : sightings) {
+      KnownPlace best = best(sighting, sightings, context);
+      links.put(sighting.mention(), new PlaceLink(best.place(), sighting.direction()));
     }
-    return Optional.empty();
+    return links;
+  }
+
+  private static KnownPlace best(Sighting sighting, List<Sighting> sightings, Context context) {
+    if (sighting.places().size() == 1) {
+      return sighting.places().get(0);
+    }
+    List<Sighting> witnesses =
+        sighting.hasEvidence() || sighting.places().get(0).kind() == PlaceKind.COUNTRY
+            ? List.of(sighting)
+            : sightings.stream().filter(s -> s.key().equals(sighting.key())).toList();
+    return sighting.places().stream()
+        .max(
+            Comparator.comparingDouble(
+                place ->
+                    place.prior()
+                        + context.support(place, sighting.key())
+                        + witnesses.stream().mapToDouble(s -> s.fit(place)).sum()))
+        .orElseThrow();
   }
 }

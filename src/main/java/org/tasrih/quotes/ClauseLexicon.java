@@ -106,6 +106,16 @@ final class ClauseLexicon {
     return is("occasion", key);
   }
 
+  /** «في هذا الصدد»: the noun of a frame that tells no occasion. */
+  boolean isDiscourse(String key) {
+    return is("discourse", withoutArticle(key));
+  }
+
+  /** «في المؤتمر الصحافي», «على تويتر». */
+  boolean isEvent(String key) {
+    return is("occasion", key) || is("occasion", withoutArticle(key));
+  }
+
   boolean isMedium(String key) {
     return is("medium", key);
   }
@@ -152,6 +162,11 @@ final class ClauseLexicon {
 
   boolean opensOccasion(String key) {
     return is("occasion-opener", key);
+  }
+
+  /** «قال لـ…», «أمام …»: leads to whom it was said to. */
+  boolean opensAddressee(String key) {
+    return is("addressee-opener", key);
   }
 
   boolean isTimeWord(String key) {

@@ -5,6 +5,9 @@ import org.tasrih.names.NounLexicon;
 
 /** Walks from a cue towards its content, past its subject, adjuncts and relative clauses. */
 final class ClauseSteps {
+  /** The longest aside between commas that has no verb of its own, in words. */
+  private static final int MAX_ASIDE = 8;
+
   private final Grammar grammar;
   private final CueClause clause;
   private final SubjectTest subjects;
@@ -54,6 +57,13 @@ final class ClauseSteps {
       int past = pastComma(j + 1);
       return past > j + 1 ? past : j;
     }
+    if (key.equals(",") && scene.key(j + 1).equals("و") && scene.isPronoun(j + 3)) {
+      // «، ومقرها سنغافورة، تأجيل …»
+      int close = closingComma(j + 4);
+      if (close > j) {
+        return close;
+      }
+    }
     if (nouns.withholdsName(scene.keyList(j, 8))) {
       return pastWithheld(j);
     }
@@ -70,6 +80,11 @@ final class ClauseSteps {
     }
     if (scene.tag(j).equals("IN") || nouns.isPreposition(key)) {
       return adjunct(j);
+    }
+    if (hits.isPhrase(j)) {
+      // «قال فلان، وفقا لمساعده، …»
+      int source = hits.at(j).orElseThrow().end();
+      return phrases.at(source, clause.limit()).map(NounPhrase::end).orElse(source);
     }
     if ((clauses.isTimeWord(key) && !phrases.countsPeople(j)) || clauses.isIdiom(key)) {
       return j + 1;
@@ -145,11 +160,24 @@ final class ClauseSteps {
       return past;
     }
     for (int k = j + 1; clause.lemma().governs(Frame.OBJ) && k < clause.limit(); k++) {
-      if (scene.key(k).equals(",")) {
+      if (scene.key(k).equals(",") || scene.key(k).equals(":")) {
         return k;
       }
     }
     return scene.tag(j + 1).startsWith("VB") ? j + 2 : j + 1;
+  }
+
+  /** The comma that ends an aside which begins before word {@code j}; -1 if none. */
+  private int closingComma(int j) {
+    for (int k = j; k < Math.min(clause.limit(), j + MAX_ASIDE); k++) {
+      if (scene.key(k).equals(",")) {
+        return k;
+      }
+      if (hits.isFiniteCue(k) || grammar.isComplementiser(k)) {
+        break;
+      }
+    }
+    return -1;
   }
 
   /** The comma before the content, or the content's own colon: «، طلب عدم كشف هويته، إن …». */
@@ -175,6 +203,9 @@ final class ClauseSteps {
   private int adjunct(int j) {
     int k = j + 1;
     if (k < clause.limit() && scene.isPronoun(k)) {
+      return k + 1;
+    }
+    if (clauses.isTimeWord(scene.key(k)) && scene.nameAt(k).isEmpty() && !phrases.countsPeople(k)) {
       return k + 1;
     }
     return phrases.at(k, clause.limit()).map(NounPhrase::end).filter(e -> e > k).orElse(k);

@@ -136,7 +136,9 @@ final class CueFilter {
             .isPresent();
     boolean next = opening.at() <= hit.end() + 2;
     if (hit.form().isAmbiguous()) {
-      return isSpeech(opening) && (clauseNext || (pronoun && next));
+      boolean named = subject && scene.nameStartsAt(hit.end());
+      boolean scare = opening.how() == Opening.How.MARK && !isSpeech(opening);
+      return (isSpeech(opening) && (clauseNext || (pronoun && next))) || (named && !scare);
     }
     boolean governed =
         scene.tag(hit.begin() - 1).equals("IN") && !scene.key(hit.begin() - 1).equals("في");

@@ -98,7 +98,10 @@ final class CueHits {
     boolean ambiguous = form.isAmbiguous();
     return switch (form.kind()) {
       case PERFECT, IMPERFECT, PASSIVE -> {
-        if (isAfterPreposition(i) || form.person() != 3 || isSubjunctiveOrNegated(i)) {
+        if (isWithout(i)
+            || isAfterPreposition(i)
+            || form.person() != 3
+            || isSubjunctiveOrNegated(i)) {
           yield 0;
         }
         if (isFirstPerson(i, form) || isFuture(i) || isMarkedPassive(i)) {
@@ -122,12 +125,17 @@ final class CueHits {
     };
   }
 
-  /** «متوقعا أن يكشف», «لم يطرأ»: wished, feared or denied, but not said. */
+  /** «متوقعا أن يكشف», «لم يطرأ», not «عندما قال»: wished, feared or denied, but not said. */
   private boolean isSubjunctiveOrNegated(int i) {
     String before = scene.key(i - 1);
     boolean told = scene.key(i - 2).equals("قبل") || scene.key(i - 2).equals("بعد");
     return (clauses.isComplementiser(before) && scene.tag(i).equals("VBP") && !told)
-        || clauses.isNegation(before);
+        || (clauses.isNegation(before) && !scene.word(i - 1).attached());
+  }
+
+  /** «دون أن …» is no «دوّن أن …». */
+  private boolean isWithout(int i) {
+    return clauses.isSubordinator(scene.key(i)) && clauses.isComplementiser(scene.key(i + 1));
   }
 
   /** «أعتقد» is “I believe”; «اعتقد» “he believed”: the hamza tells. */

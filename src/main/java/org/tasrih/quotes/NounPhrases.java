@@ -52,6 +52,13 @@ public final class NounPhrases {
     return walk(i, limit, true);
   }
 
+  /**
+   * The phrase without what its title may share with the clause; its cost does not grow with depth.
+   */
+  Optional<NounPhrase> plain(int i, int limit) {
+    return walk(i, limit, false);
+  }
+
   private Optional<NounPhrase> walk(int i, int limit, boolean loose) {
     int end = Math.min(limit, Math.min(i + MAX_WORDS, scene.size()));
     return new PhraseWalk(this, scene, nouns, clauses, i, end, loose).run();
@@ -87,6 +94,7 @@ public final class NounPhrases {
     return phrase.person().isPresent()
         || scene.nameAt(phrase.head()).isPresent()
         || nouns.isSource(head)
+        || nouns.isPeople(scene.keys(phrase.head(), Math.min(scene.size(), phrase.head() + 2)))
         || nouns.organisation(head).isPresent();
   }
 

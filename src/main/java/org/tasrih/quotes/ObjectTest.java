@@ -40,7 +40,10 @@ final class ObjectTest {
       return false;
     }
     boolean weak = !clause.lemma().governsFully(Frame.OBJ);
-    return known && !isApposition(j) && !isParted(j) && !(weak && namesPerson(j));
+    return known
+        && !isApposition(j)
+        && !isParted(j)
+        && !(weak && (clause.isBlocked() || namesPerson(j)));
   }
 
   private boolean namesPerson(int j) {
@@ -52,7 +55,7 @@ final class ObjectTest {
   }
 
   private boolean startsObject(int j) {
-    return phrases.startsAt(j)
+    return (phrases.startsAt(j) && !scene.tag(j).startsWith("DTJJ"))
         || (scene.tag(j).equals("DT") && phrases.startsAt(j + 1))
         || scene.opensAt(j).isPresent();
   }
@@ -78,9 +81,11 @@ final class ObjectTest {
     String key = scene.key(j);
     return (clauses.isTimeWord(key) && scene.nameAt(j).isEmpty() && !phrases.countsPeople(j))
         || nouns.isPreposition(key)
+        || hits.isPhrase(j)
         || clauses.isIdiom(key)
         || scene.tag(j).equals("CD")
-        || (scene.tag(j - 1).equals("IN") && j - 1 >= clause.hit().end());
+        || ((scene.tag(j - 1).equals("IN") || scene.tag(j - 1).equals("CC"))
+            && j - 1 >= clause.hit().end());
   }
 
   /** Whether no clause can follow the object from word {@code j} on. */

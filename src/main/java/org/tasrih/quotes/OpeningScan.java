@@ -118,7 +118,8 @@ final class OpeningScan {
     }
     String tag = scene.tag(j);
     boolean verb = tag.startsWith("VB") && !tag.equals("VBG");
-    boolean perfect = verb && scene.isPronoun(j + 1) && scene.key(j + 1).equals("نا");
+    boolean split = scene.isPronoun(j + 1) && scene.key(j + 1).equals("نا");
+    boolean perfect = (verb && split) || (tag.equals("VBD") && scene.key(j).endsWith("نا"));
     boolean imperfect = tag.equals("VBP") && scene.key(j).startsWith("ن");
     boolean pronoun =
         tag.equals("PRP") && (scene.key(j).equals("نحن") || scene.key(j).equals("انا"));

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.tasrih.NameType;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NounLexicon;
-import org.tasrih.names.Title;
 
 /** Walks along one noun phrase, word by word, as long as the next word goes on with it. */
 final class PhraseWalk {
@@ -15,6 +14,7 @@ final class PhraseWalk {
   private final int begin;
   private final int limit;
   private final boolean loose;
+  private final PhraseWords words;
   private int head;
   private NameMention person;
   private boolean several;
@@ -39,6 +39,7 @@ final class PhraseWalk {
     this.begin = begin;
     this.limit = limit;
     this.loose = loose;
+    this.words = new PhraseWords(scene, nouns, clauses);
     this.head = begin;
   }
 
@@ -55,9 +56,8 @@ final class PhraseWalk {
       return begin;
     }
     head = j;
-    titled = nouns.title(scene.key(j)).isPresent();
-    linking =
-        titled || nouns.isSource(scene.key(j)) || nouns.organisation(scene.key(j)).isPresent();
+    titled = words.isTitle(j);
+    linking = titled || nouns.isSource(scene.key(j)) || words.isOrganisation(j);
     while (j < limit && !several) {
       int next = step(j);
       if (next == j) {
@@ -125,7 +125,7 @@ final class PhraseWalk {
   private int member(int j, String tag, String key) {
     boolean definite = key.startsWith("ال") && !scene.nameStartsAt(j);
     if (tag.startsWith("DTJJ")
-        || (closed && definite && (clauses.isGoverning(key) || isDemonym(j)))) {
+        || (closed && definite && (clauses.isGoverning(key) || words.isDemonym(j)))) {
       closed = true;
       return j + 1;
     }
@@ -134,15 +134,14 @@ final class PhraseWalk {
         || (tag.equals("ADJ_NUM") && j > begin)) {
       return j == begin ? first(j) : adjective(j);
     }
-    if (clauses.isTimeWord(key) && j > begin) {
+    if (clauses.isTimeWord(key) && j > begin && !(titled && !closed)) {
       return scene.key(j + 1).equals(",") && comma(j + 1) > j + 1 ? j + 1 : j;
     }
     if (NounPhrases.isNoun(tag) || (nouns.title(key).isPresent() && !tag.startsWith("V"))) {
       return noun(j, tag);
     }
     if (tag.equals("CD")) {
-      boolean numbered =
-          nouns.organisation(scene.key(head)).isPresent() || nouns.isDocument(scene.key(head));
+      boolean numbered = words.isOrganisation(head) || nouns.isDocument(scene.key(head));
       return closed && !numbered ? j : j + 1;
     }
     return tag.equals("CC") && key.equals("و") ? coordination(j) : j;
@@ -157,7 +156,7 @@ final class PhraseWalk {
     NameMention name = scene.nameAt(j).orElseThrow();
     boolean isPerson = name.type() == NameType.PER;
     boolean idafa = !closed && j > begin;
-    boolean demonym = nouns.lexicon().demonym(scene.key(head)).isPresent();
+    boolean demonym = words.isDemonym(head);
     if (isPerson && (person != null || !(titled || idafa || demonym || j == begin))) {
       return j;
     }
@@ -181,11 +180,9 @@ final class PhraseWalk {
     if (!scene.tag(j).equals("CC") || !scene.key(j).equals("و") || j + 1 >= limit) {
       return j;
     }
-    boolean name = scene.nameAt(j + 1).filter(n -> n.type() == NameType.PER).isPresent();
+    boolean name = words.isPerson(j + 1);
     Optional<NounPhrase> other =
-        name || nouns.title(scene.key(j + 1)).isPresent()
-            ? phrases.at(j + 1, limit)
-            : Optional.empty();
+        name || words.isTitle(j + 1) ? phrases.plain(j + 1, limit) : Optional.empty();
     if (other.filter(p -> p.person().isPresent()).isEmpty()) {
       return j;
     }
@@ -196,18 +193,11 @@ final class PhraseWalk {
 
   /** «محامي ولد الطالب»: a bare title owns the name after it; «الرئيس بوتين», «د. سامي» do not. */
   private boolean possesses(int i) {
-    return !closed
-        && scene.tag(i).equals("NN")
-        && nouns.title(scene.key(i)).isPresent()
-        && !isCourtesy(i);
-  }
-
-  private boolean isCourtesy(int i) {
-    return nouns.title(scene.key(i)).filter(Title::isCourtesy).isPresent();
+    return !closed && scene.tag(i).equals("NN") && words.isTitle(i) && !words.isCourtesy(i);
   }
 
   private int markedName(int j) {
-    boolean isPerson = scene.nameAt(j + 1).filter(n -> n.type() == NameType.PER).isPresent();
+    boolean isPerson = words.isPerson(j + 1);
     if (titled
         && isPerson
         && person == null
@@ -220,13 +210,19 @@ final class PhraseWalk {
       return j;
     }
     boolean introduced = j > begin && !closed;
+    // «قوات التحالف "تحالف دعم الشرعية"»: a name fills the marks.
+    boolean filled =
+        j > begin
+            && scene.nameAt(j + 1).filter(n -> n.type() == NameType.ORG).isPresent()
+            && scene.nameEnd(j + 1) == marked.get().close()
+            && scene.tag(j - 1).contains("NN");
     boolean appositive =
         j > begin
-            && nouns.organisation(scene.key(head)).isPresent()
+            && words.isOrganisation(head)
             && (j - begin <= 2
                 || scene.nameAt(j + 1).isPresent()
                 || scene.nameAt(begin).isPresent());
-    if ((introduced || appositive) && marked.get().close() < limit) {
+    if ((introduced || appositive || filled) && marked.get().close() < limit) {
       closed = true;
       return marked.get().close() + 1;
     }
@@ -245,7 +241,7 @@ final class PhraseWalk {
       return j;
     }
     int k = j + 1;
-    while (k < limit && nouns.title(scene.key(k)).isPresent() && (k == j + 1 || isCourtesy(k))) {
+    while (k < limit && words.isTitle(k) && (k == j + 1 || words.isCourtesy(k))) {
       k++;
     }
     if (k < limit
@@ -268,19 +264,22 @@ final class PhraseWalk {
   }
 
   private int noun(int j, String tag) {
-    boolean title = nouns.title(scene.key(j)).isPresent();
+    boolean title = words.isTitle(j);
     if (closed) {
-      if (titled && !named && tag.startsWith("DT") && personWithin(j + 1, 2)) {
+      if (titled
+          && person == null
+          && tag.startsWith("DT")
+          && words.personWithin(j + 1, Math.min(limit, j + 3))) {
         return j + 1;
       }
-      if (title && titled && agree(j)) {
+      if (title && titled && words.agree(head, j)) {
         closed = tag.startsWith("DT");
         return j + 1;
       }
       // A foreign name that the model missed behind a title: «الرئيس …».
       return tag.endsWith("NNP") && titled && !named ? j + 1 : j;
     }
-    if (j > begin && isSoundPlural(j - 1)) {
+    if (j > begin && words.isSoundPlural(j - 1)) {
       return j;
     }
     if (tag.startsWith("DT") || tag.equals("NNP")) {
@@ -289,42 +288,16 @@ final class PhraseWalk {
     return j + 1;
   }
 
-  /** «الرئيس المدير العام», not «الوزير المعارضة». */
-  private boolean agree(int j) {
-    return nouns.ofTitle(scene.key(j)).fits(nouns.ofTitle(scene.key(head)));
-  }
-
-  /** «نقابيون»: with its nun the plural owns nothing. */
-  private boolean isSoundPlural(int j) {
-    String key = scene.key(j);
-    return scene.tag(j).equals("NNS")
-        && (key.endsWith("ون") || key.endsWith("ين"))
-        && nouns.isPeople(key);
-  }
-
-  /** «العقيد الركن تركي المالكي»: only definite words stand between title and name. */
-  private boolean personWithin(int from, int reach) {
-    for (int j = from; j < Math.min(limit, from + reach); j++) {
-      if (scene.nameStartsAt(j)) {
-        return scene.nameAt(j).orElseThrow().type() == NameType.PER;
-      }
-      if (!scene.tag(j).startsWith("DT")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private int coordination(int j) {
     int k = j + 1;
-    if (k < limit && closed && isAdjective(k) && isAdjective(j - 1)) {
+    if (k < limit && closed && words.isAdjective(k) && words.isAdjective(j - 1)) {
       return k + 1;
     }
     if (k >= limit || !phrases.startsAt(k) || clauses.isTimeWord(scene.key(k))) {
       return j;
     }
-    boolean names = scene.nameStartsAt(k) && named && sameType(j - 1, k);
-    boolean titles = titled && nouns.title(scene.key(k)).isPresent();
+    boolean names = scene.nameStartsAt(k) && named && words.sameType(j - 1, k);
+    boolean titles = titled && words.isTitle(k);
     boolean alike =
         !named
             && closed
@@ -348,25 +321,13 @@ final class PhraseWalk {
     return j;
   }
 
-  private boolean isAdjective(int j) {
-    return scene.tag(j).startsWith("JJ") || scene.tag(j).startsWith("DTJJ") || isDemonym(j);
-  }
-
-  private boolean isDemonym(int j) {
-    return nouns.lexicon().demonym(scene.key(j)).isPresent();
-  }
-
-  private boolean sameType(int a, int b) {
-    return scene.nameAt(a).map(NameMention::type).equals(scene.nameAt(b).map(NameMention::type));
-  }
-
   /**
    * What a title or an organisation governs: «الأمين العام لـ…», «المتحدث باسم …», «السفير في …».
    */
   private int governed(int j, String key) {
     int k = j + 1;
     boolean preposition = scene.tag(j).equals("IN") || clauses.linksTitles(key);
-    if (!preposition || k >= limit || !(linking || quantity())) {
+    if (!preposition || k >= limit || !(linking || words.isQuantity(head))) {
       return j;
     }
     if (clauses.isGoverning(scene.key(j - 1)) && phrases.startsAt(k)) {
@@ -376,22 +337,18 @@ final class PhraseWalk {
       return scene.key(k).equals("اسم") ? open(k + 1) : place(j, k);
     }
     if (key.equals("ل")) {
-      return phrases.startsAt(k) && !isMedium(k) && !clauses.isTimeWord(scene.key(k)) ? open(k) : j;
+      return phrases.startsAt(k) && !words.isMedium(k) && !clauses.isTimeWord(scene.key(k))
+          ? open(k)
+          : j;
     }
     boolean partitive =
-        quantity() || nouns.isDocument(scene.key(head)) || nouns.isGroup(scene.key(head));
+        words.isQuantity(head)
+            || nouns.isDocument(scene.key(head))
+            || nouns.isGroup(scene.key(head));
     if (key.equals("من") && partitive) {
       return phrases.startsAt(k) ? open(k) : j;
     }
     return clauses.linksTitles(key) ? place(j, k) : j;
-  }
-
-  private boolean quantity() {
-    return clauses.isQuantity(scene.key(head)) || scene.tag(head).equals("CD");
-  }
-
-  private boolean isMedium(int k) {
-    return scene.word(k).isMark() || clauses.isMedium(scene.key(k));
   }
 
   private int place(int j, int k) {
@@ -400,7 +357,7 @@ final class PhraseWalk {
     }
     boolean name = scene.nameStartsAt(k) && scene.nameAt(k).orElseThrow().type() != NameType.PER;
     boolean any = loose && titled && clauses.opensTitleAdjunct(scene.key(j)) && phrases.startsAt(k);
-    return name || any || nouns.organisation(scene.key(k)).isPresent() ? open(k) : j;
+    return name || any || words.isOrganisation(k) ? open(k) : j;
   }
 
   private int open(int k) {

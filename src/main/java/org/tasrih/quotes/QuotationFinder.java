@@ -181,6 +181,24 @@ public final class QuotationFinder {
     while (start > floor && opensClause(scene, start - 1)) {
       start--;
     }
+    return before.isEmpty() ? fronted(scene, start, floor) : start;
+  }
+
+  /** «، وفي 1998 أعلنت مصادر …»: the clause begins with the adjunct before its verb. */
+  private int fronted(Scene scene, int start, int floor) {
+    for (int j = start - 1; j > floor && j >= start - 5; j--) {
+      String tag = scene.tag(j);
+      if (tag.equals("CC") && scene.word(j - 1).isPunctuation()) {
+        boolean adjunct =
+            scene.tag(j + 1).equals("IN")
+                || nouns.isPreposition(scene.key(j + 1))
+                || clauses.isTimeWord(scene.key(j + 1));
+        return adjunct ? j : start;
+      }
+      if (tag.startsWith("VB") || tag.equals("PUNC") || scene.word(j).isPunctuation()) {
+        return start;
+      }
+    }
     return start;
   }
 

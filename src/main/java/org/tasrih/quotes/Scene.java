@@ -194,7 +194,12 @@ public final class Scene {
 
   /** The tag of word {@code i}, or the empty string outside the row. */
   public String tag(int i) {
-    return i >= 0 && i < words.size() ? words.get(i).tag() : "";
+    if (i < 0 || i >= words.size()) {
+      return "";
+    }
+    // The tagger takes «أنّ» and «فإن» for the rare verb “to groan”.
+    String tag = words.get(i).tag();
+    return tag.startsWith("VB") && words.get(i).key().equals("ان") ? "IN" : tag;
   }
 
   /** The raw span of the words {@code [begin, end)}. */

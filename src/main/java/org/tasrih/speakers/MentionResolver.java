@@ -1,6 +1,7 @@
 package org.tasrih.speakers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,10 @@ final class MentionResolver {
     Optional<NameMention> name = scene.nameAt(phrase.head());
     if (name.isPresent() && name.get().type() != NameType.PER && !isCoordinated(phrase)) {
       return cast.persona(name.get()).orElseGet(() -> description(phrase, SpeakerKind.ORG));
+    }
+    Optional<Persona> source = sameSource(phrase);
+    if (source.isPresent()) {
+      return source.get();
     }
     if (last.isPresent() && pointsBack(phrase, last.get())) {
       return last.get();
@@ -124,8 +129,8 @@ final class MentionResolver {
 
   /** «هذه الأخيرة», «ذات المصدر», «المصدر نفسه», «المتحدث» alone. */
   private boolean pointsBack(NounPhrase phrase, Persona last) {
-    boolean same = phrase.begin() < phrase.head() && !scene.tag(phrase.begin()).equals("DT");
-    boolean self = scene.isPronoun(phrase.end() - 1) && phrase.end() - phrase.begin() > 2;
+    boolean same = isSame(phrase);
+    boolean self = isSelf(phrase);
     boolean latter = scene.key(phrase.head()).startsWith("الاخير");
     boolean talker =
         phrase.end() - phrase.begin() == 1 && scene.key(phrase.head()).equals("المتحدث");
@@ -133,6 +138,28 @@ final class MentionResolver {
     boolean fits = source || last.agreement().fits(nouns.ofPhrase(scene.key(phrase.head())));
     return fits
         && (latter || (same && matches(phrase, last)) || talker || (self && matches(phrase, last)));
+  }
+
+  /** «ذات المصدر» */
+  private boolean isSame(NounPhrase phrase) {
+    return phrase.begin() < phrase.head() && !scene.tag(phrase.begin()).equals("DT");
+  }
+
+  /** «المصدر نفسه» */
+  private boolean isSelf(NounPhrase phrase) {
+    return scene.isPronoun(phrase.end() - 1) && phrase.end() - phrase.begin() > 2;
+  }
+
+  /** «المصادر ذاتها»: the last unnamed sources called by that noun, whoever spoke since. */
+  private Optional<Persona> sameSource(NounPhrase phrase) {
+    if (!nouns.isAnonymous(scene.key(phrase.head()), true) || !(isSame(phrase) || isSelf(phrase))) {
+      return Optional.empty();
+    }
+    List<String> words = content(text(phrase));
+    return described.values().stream()
+        .filter(p -> p.kind() == SpeakerKind.ANONYMOUS && p.lastBefore(phrase.begin()) >= 0)
+        .filter(p -> content(p.name()).stream().findFirst().equals(words.stream().findFirst()))
+        .max(Comparator.comparingInt(p -> p.lastBefore(phrase.begin())));
   }
 
   /** «ذات المصدر» is whoever spoke; «ذات الخبير» a person. */
@@ -159,7 +186,15 @@ final class MentionResolver {
         bestScore = score;
       }
     }
-    return best != null && bestScore >= 0.5 ? best : described(phrase, SpeakerKind.PERSON);
+    if (best != null && bestScore >= 0.5) {
+      return best;
+    }
+    // Known by the office alone: the description is the role too.
+    Persona unnamed = described(phrase, SpeakerKind.PERSON);
+    if (isDefinite(phrase)) {
+      unnamed.addRole(unnamed.name());
+    }
+    return unnamed;
   }
 
   /** How much of the title's words a persona's role holds; 0 where nationalities differ. */

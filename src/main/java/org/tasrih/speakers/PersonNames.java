@@ -23,7 +23,7 @@ final class PersonNames {
         continue;
       }
       if (key.equals("عبد") || key.equals("ابو") || key.equals("ام")) {
-        held = key;
+        held += key;
         continue;
       }
       words.add(held + key);

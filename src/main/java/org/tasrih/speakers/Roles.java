@@ -46,7 +46,8 @@ final class Roles {
   private Optional<NounPhrase> titled(int nameBegin) {
     int floor = Math.max(scene.sentenceBegin(nameBegin), nameBegin - MAX_TITLE);
     for (int p = floor; p < nameBegin; p++) {
-      if (nouns.title(scene.key(p)).isEmpty() || scene.nameAt(p).isPresent()) {
+      boolean adjective = scene.tag(p).contains("JJ");
+      if (nouns.title(scene.key(p)).isEmpty() || adjective || scene.nameAt(p).isPresent()) {
         continue;
       }
       Optional<NounPhrase> phrase = phrases.at(p, scene.sentenceEnd(nameBegin));
@@ -114,7 +115,8 @@ final class Roles {
           scene.tag(j - 1).startsWith("DT")
               || scene.key(j - 1).equals(",")
               || scene.nameAt(j - 1).isPresent();
-      if (isCourtesy(j) && fresh) {
+      boolean last = j == end - 1 && nouns.lexicon().mayBeCourtesy(scene.key(j));
+      if ((isCourtesy(j) || last) && fresh) {
         return j;
       }
     }
@@ -122,7 +124,13 @@ final class Roles {
   }
 
   private boolean isCourtesy(int i) {
-    return nouns.title(scene.key(i)).filter(Title::isCourtesy).isPresent();
+    boolean several =
+        nouns
+            .lexicon()
+            .titleAt(scene.keyList(i, 4), 0)
+            .filter(m -> m.words() > 1 && m.value().isCourtesy())
+            .isPresent();
+    return several || nouns.title(scene.key(i)).filter(Title::isCourtesy).isPresent();
   }
 
   /** The role in apposition after a name that ends before {@code i}. */
@@ -132,6 +140,10 @@ final class Roles {
         scene.key(j).equals(",") || scene.key(j).equals("-") || scene.key(j).equals("(");
     if (parted) {
       j++;
+    }
+    // «فلان، وهو قائد ميداني، …»
+    if (scene.key(j).equals("و") && scene.tag(j + 1).equals("PRP")) {
+      j += 2;
     }
     if (j >= scene.size()
         || scene.nameAt(j).isPresent()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tasrih.NameType;
 import org.tasrih.Passage;
 import org.tasrih.Speaker;
 import org.tasrih.SpeakerKind;
@@ -16,6 +17,9 @@ import org.tasrih.quotes.Scene;
 
 /** Finds whom each quotation belongs to. Thread-safe. */
 public final class SpeakerFinder {
+  /** The longest dateline, in words. */
+  private static final int MAX_DATELINE = 14;
+
   private final NounLexicon nouns;
 
   /** Uses {@code nouns} for titles, groups, documents and organisations. */
@@ -135,8 +139,23 @@ public final class SpeakerFinder {
       return begin;
     }
 
+    /** «دبي، الإمارات (CNN) — …»: where the news begins behind the place it comes from. */
+    private int pastDateline(int begin, int end) {
+      boolean head = begin == 0 || scene.paragraph(begin - 1) != scene.paragraph(begin);
+      if (!head || scene.nameAt(begin).filter(n -> n.type() == NameType.LOC).isEmpty()) {
+        return begin;
+      }
+      for (int j = begin; j < Math.min(end, begin + MAX_DATELINE); j++) {
+        if (scene.key(j).equals("-")) {
+          return j + 1;
+        }
+      }
+      return begin;
+    }
+
     /** The subject of the clause that the cue hangs on: «اختتم العتيبي حديثه مشيدا بـ…». */
-    private Optional<Persona> mainSubject(int begin, int end, Agreement cue) {
+    private Optional<Persona> mainSubject(int first, int end, Agreement cue) {
+      int begin = pastDateline(first, end);
       for (int j = begin; j < end; j++) {
         boolean speaker = scene.nameStartsAt(j) || nouns.isSource(scene.key(j));
         boolean subject =

@@ -80,6 +80,20 @@ public enum Format {
     public ArticleWriter open(Path folder, WriteOptions options) throws IOException {
       return BratWriter.open(folder);
     }
+  },
+  /** A map: the quotations as points at their places, RFC 7946. */
+  GEOJSON("geojson") {
+    @Override
+    public ArticleWriter open(Writer out, WriteOptions options) throws IOException {
+      return new GeoJsonWriter(out);
+    }
+  },
+  /** One page to look at in a browser: the articles, a table to filter and sort, pictures. */
+  HTML("html") {
+    @Override
+    public ArticleWriter open(Writer out, WriteOptions options) throws IOException {
+      return new ReportWriter(out);
+    }
   };
 
   private static final Set<Format> GROWING = EnumSet.of(CSV, TSV, JSONL, XLSX, PARQUET);

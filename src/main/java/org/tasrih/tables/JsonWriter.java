@@ -12,7 +12,7 @@ import org.tasrih.Article;
 
 /** JSON: a pretty-printed array, or one object per line. The objects are those of the contract. */
 final class JsonWriter implements ArticleWriter {
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
   private final JsonGenerator json;

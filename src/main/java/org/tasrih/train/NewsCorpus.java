@@ -23,18 +23,21 @@ final class NewsCorpus {
   }
 
   private final List<Path> files;
+  private final Overlap test;
   private final ObjectMapper json = new ObjectMapper();
 
-  private NewsCorpus(List<Path> files) {
+  private NewsCorpus(List<Path> files, Overlap test) {
     this.files = files;
+    this.test = test;
   }
 
   /**
    * The corpus in {@code folder}; its files are read in the order of their names.
    *
+   * @param test articles that repeat these texts are left out
    * @throws IOException if the folder cannot be listed or holds no such file
    */
-  static NewsCorpus in(Path folder) throws IOException {
+  static NewsCorpus in(Path folder, Overlap test) throws IOException {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jsonl.xz")) {
       found.forEach(files::add);
@@ -43,7 +46,7 @@ final class NewsCorpus {
       throw new IOException(folder + " holds no *.jsonl.xz file");
     }
     files.sort(null);
-    return new NewsCorpus(List.copyOf(files));
+    return new NewsCorpus(List.copyOf(files), test);
   }
 
   /** Hands every article's title and text to {@code reader}, the title in a line of its own. */
@@ -54,7 +57,10 @@ final class NewsCorpus {
               new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           JsonNode article = json.readTree(line);
-          reader.read(article.path("title").asText() + "\n" + article.path("text").asText());
+          String text = article.path("text").asText();
+          if (!test.isIn(text)) {
+            reader.read(article.path("title").asText() + "\n" + text);
+          }
         }
       }
     }

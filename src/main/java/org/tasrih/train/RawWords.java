@@ -39,10 +39,11 @@ final class RawWords {
   /**
    * Counts the words of the news in {@code folder}, so as to know what is a proclitic.
    *
+   * @param test articles that repeat these texts are left out
    * @throws IOException if the folder cannot be read
    */
-  static RawWords in(Path folder) throws IOException {
-    NewsCorpus corpus = NewsCorpus.in(folder);
+  static RawWords in(Path folder, Overlap test) throws IOException {
+    NewsCorpus corpus = NewsCorpus.in(folder, test);
     Map<String, Integer> counts = new HashMap<>();
     corpus.forEach(
         article -> {

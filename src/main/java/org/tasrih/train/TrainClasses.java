@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,17 +72,18 @@ public final class TrainClasses {
    * Writes the classes learned from {@code news} to {@code out}.
    *
    * @param news a folder of {@code *.jsonl.xz} files
+   * @param test articles that repeat these texts are left out
    * @param out the file of word, class, coarse class, sorted by word, compressed with gzip
    * @throws IOException if a file cannot be read or written, or {@code fasttext} is missing or
    *     fails
    */
-  public void run(Path news, Path out) throws IOException {
+  public void run(Path news, Collection<String> test, Path out) throws IOException {
     Path work = Files.createTempDirectory("tasrih-classes");
     Path text = work.resolve("words.txt");
     Path vectors = work.resolve("vectors.vec");
     try {
       progress.accept("reading words");
-      write(RawWords.in(news), text);
+      write(RawWords.in(news, Overlap.with(test)), text);
       progress.accept("learning vectors");
       learn(text, work.resolve("vectors"));
       progress.accept("making classes");

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tasrih.crf.Crf;
 import org.tasrih.names.NameFeatures;
@@ -20,6 +23,13 @@ import org.tasrih.words.WordReader;
 /** Trains the names model: a first-order conditional random field over {@link NameFeatures}. */
 public final class TrainNames {
   private static final double RATE = 0.1;
+
+  /** Into how many parts the articles fall; each is first read by a model of the others. */
+  private static final int FOLDS = 3;
+
+  private static final int HABIT_EPOCHS = 12;
+
+  private static final int FOLD_EPOCHS = 4;
 
   private final Options options;
   private final WordReader reader;
@@ -37,7 +47,7 @@ public final class TrainNames {
   public record Options(int minCount, double prior, int epochs, double dropout, double minWeight) {
     /** As the shipped model was trained. */
     public static Options standard() {
-      return new Options(2, 3.0, 12, 0.3, 0.02);
+      return new Options(2, 3.0, 10, 0.3, 0.02);
     }
   }
 
@@ -53,42 +63,78 @@ public final class TrainNames {
   }
 
   /**
-   * Trains on the articles of a folder.
+   * What is trained on.
    *
-   * @param data a folder of annotated articles: {@code *.jsonl}, or {@code *.json} with {@code
+   * @param articles a folder of annotated articles: {@code *.jsonl}, or {@code *.json} with {@code
    *     *.txt}
+   * @param sentences a folder of {@code *.txt} files with names marked in the line, if any
    * @param news a folder of {@code *.jsonl.xz} files with raw news, from which the habits of words
    *     are learned
    * @param classes what {@code tasrih train-classes} wrote
+   */
+  public record Data(Path articles, Optional<Path> sentences, Path news, Path classes) {}
+
+  /**
+   * Trains on {@code data}.
+   *
+   * @param test articles of raw news that repeat these texts are left out
    * @throws IOException if a file cannot be read
    */
-  public NameModel run(Path data, Path news, Path classes) throws IOException {
-    List<AnnotatedArticle> articles = AnnotatedArticle.in(data);
-    WordClasses known = WordClasses.read(classes);
+  public NameModel run(Data data, Collection<String> test) throws IOException {
+    List<AnnotatedArticle> articles = AnnotatedArticle.in(data.articles());
+    WordClasses known = WordClasses.read(data.classes());
     progress.accept("reading " + articles.size() + " articles");
     TrainingWords words = TrainingWords.of(articles, reader);
-    progress.accept("training a first model");
-    Crf first = crf(words.bare(known));
+    progress.accept("training a model for the habits of words");
+    Crf bare = crf(words.bare(known), HABIT_EPOCHS);
     progress.accept("learning the habits of words");
-    return train(words, known.withHabits(Habits.learn(RawWords.in(news), first, known)));
+    RawWords raw = RawWords.in(data.news(), Overlap.with(test));
+    WordClasses classes = known.withHabits(Habits.learn(raw, bare, known));
+    if (data.sentences().isPresent()) {
+      words = words.with(TrainingWords.of(InlineNames.in(data.sentences().get()), reader));
+    }
+    return train(words, classes);
   }
 
   /** Trains on {@code words} alone. */
   NameModel train(TrainingWords words, WordClasses classes) {
-    progress.accept("training the model");
-    return new NameModel(classes, crf(words.full(classes)));
+    IdentityHashMap<TrainingWords.Article, List<List<String>>> readings = new IdentityHashMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      progress.accept("reading part " + (fold + 1) + " of " + FOLDS + " by a model of the others");
+      int held = fold;
+      TrainingWords others = words.only(article -> article.group() % FOLDS != held);
+      Crf crf = crf(others.full(classes), FOLD_EPOCHS);
+      for (TrainingWords.Article article : words.articles()) {
+        if (article.group() % FOLDS == held) {
+          readings.put(article, article.read(crf, classes));
+        }
+      }
+    }
+    progress.accept("training the first model");
+    Crf first = crf(words.full(classes), options.epochs());
+    progress.accept("training the second model");
+    return new NameModel(classes, first, crf(words.seen(classes, readings::get), options.epochs()));
   }
 
-  private Crf crf(List<CrfTrainer.Example<NameWords>> examples) {
+  private Crf crf(List<CrfTrainer.Example<NameWords>> examples, int epochs) {
     CrfTrainer.Options crf =
         new CrfTrainer.Options(
             options.minCount(),
             options.prior(),
             RATE,
-            options.epochs(),
+            epochs,
             options.dropout(),
             options.minWeight());
     return new CrfTrainer(crf, progress).train(new NameFeatures(), examples);
+  }
+
+  /**
+   * The texts of the annotated articles of a folder.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static List<String> texts(Path folder) throws IOException {
+    return AnnotatedArticle.in(folder).stream().map(AnnotatedArticle::text).toList();
   }
 
   /** Writes {@code model} to {@code file}. */

@@ -1,6 +1,5 @@
 package org.tasrih.words;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import org.tasrih.text.Letters;
@@ -15,40 +14,33 @@ final class Apodosis {
 
   private Apodosis() {}
 
-  /** {@code labels} with the first unsplit ف after «أما …،» as a word of its own. */
-  static List<CoreLabel> split(List<CoreLabel> labels) {
+  /** {@code segments} with the first unsplit ف after «أما …،» as a word of its own. */
+  static List<Segment> split(List<Segment> segments) {
     int amma = -1;
-    for (int i = 0; i < Math.min(2, labels.size()); i++) {
-      if (Letters.fold(labels.get(i).word()).equals(AMMA)) {
+    for (int i = 0; i < Math.min(2, segments.size()); i++) {
+      if (Letters.fold(segments.get(i).form()).equals(AMMA)) {
         amma = i;
       }
     }
     if (amma < 0) {
-      return labels;
+      return segments;
     }
-    for (int i = amma + 2; i < labels.size(); i++) {
-      String word = labels.get(i).word();
-      if (word.equals("ف")) {
-        return labels;
+    for (int i = amma + 2; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      String form = segment.form();
+      if (form.equals("ف")) {
+        return segments;
       }
-      if (word.startsWith("ف")
-          && word.length() >= MIN_LENGTH
-          && labels.get(i - 1).word().equals(",")) {
-        List<CoreLabel> split = new ArrayList<>(labels);
-        split.set(i, part(labels.get(i), "ف", 0, 1));
-        split.add(i + 1, part(labels.get(i), word.substring(1), 1, word.length()));
+      if (form.startsWith("ف")
+          && form.length() >= MIN_LENGTH
+          && segments.get(i - 1).form().equals(",")) {
+        int cut = segment.begin() + 1;
+        List<Segment> split = new ArrayList<>(segments);
+        split.set(i, new Segment(segment.begin(), cut, "ف"));
+        split.add(i + 1, new Segment(cut, segment.end(), form.substring(1)));
         return split;
       }
     }
-    return labels;
-  }
-
-  private static CoreLabel part(CoreLabel label, String word, int begin, int end) {
-    CoreLabel part = new CoreLabel(label);
-    part.setWord(word);
-    part.setValue(word);
-    part.setBeginPosition(label.beginPosition() + begin);
-    part.setEndPosition(begin == 0 ? label.beginPosition() + end : label.endPosition());
-    return part;
+    return segments;
   }
 }

@@ -1,41 +1,29 @@
 package org.tasrih.words;
 
-import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.tasrih.Span;
 import org.tasrih.text.CleanText;
 import org.tasrih.text.Layout;
 import org.tasrih.text.Letters;
 
-/** Splits and tags words with CoreNLP's Arabic models. Thread-safe. */
+/** Splits words and tags them. Thread-safe. */
 public final class WordReader {
-  private static final String SEGMENTER =
-      "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
-  private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
+  private final Segmenter segmenter;
+  private final Tagger tagger;
 
-  private final ArabicSegmenter segmenter;
-  private final MaxentTagger tagger;
-
-  private WordReader(ArabicSegmenter segmenter, MaxentTagger tagger) {
+  private WordReader(Segmenter segmenter, Tagger tagger) {
     this.segmenter = segmenter;
     this.tagger = tagger;
   }
 
   /**
-   * Loads the models from the class path, in about a second.
+   * Loads the models from the class path, in about a tenth of a second.
    *
-   * @throws UncheckedIOException if the models are missing or damaged
+   * @throws IllegalStateException if one is missing or damaged
    */
   public static WordReader load() {
-    Properties properties = new Properties();
-    ArabicSegmenter segmenter = new ArabicSegmenter(properties);
-    segmenter.loadSegmenter(SEGMENTER, properties);
-    return new WordReader(segmenter, new MaxentTagger(TAGGER, properties, false));
+    return new WordReader(Segmenter.load(), Tagger.load());
   }
 
   /** The sentences of {@code text} with their words; sentences without words are left out. */
@@ -51,24 +39,17 @@ public final class WordReader {
   }
 
   private List<Word> words(CleanText text, Span line) {
-    List<CoreLabel> labels =
-        Apodosis.split(segmenter.segmentStringToTokenList(line.in(text.cleaned())));
-    tagger.tagCoreLabels(labels);
-    List<Word> words = new ArrayList<>(labels.size());
+    List<Segment> segments = Apodosis.split(segmenter.segment(line.in(text.cleaned())));
+    List<String> tags = tagger.tagSegments(segments);
+    List<Word> words = new ArrayList<>(segments.size());
     int previousEnd = -1;
-    for (CoreLabel label : labels) {
-      int begin = line.begin() + label.beginPosition();
-      int end = line.begin() + label.endPosition();
-      if (begin >= end) {
-        continue;
-      }
-      words.add(
-          new Word(
-              text.raw(begin, end),
-              label.word(),
-              Letters.fold(label.word()),
-              label.tag(),
-              begin == previousEnd));
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      int begin = line.begin() + segment.begin();
+      int end = line.begin() + segment.end();
+      String form = segment.form();
+      Span span = text.raw(begin, end);
+      words.add(new Word(span, form, Letters.fold(form), tags.get(i), begin == previousEnd));
       previousEnd = end;
     }
     return words;

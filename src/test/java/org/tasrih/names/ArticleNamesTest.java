@@ -8,7 +8,7 @@ import org.tasrih.NameType;
 import org.tasrih.words.Sentence;
 
 class ArticleNamesTest {
-  private final ArticleNames article = ArticleNames.load();
+  private final ArticleNames article = new ArticleNames(NameKnowledge.load());
 
   @Test
   void findsAKnownPersonByTheFamilyName() {
@@ -64,5 +64,30 @@ class ArticleNamesTest {
   void leavesAnArticleWithoutNamesAlone() {
     String text = "هطلت الأمطار بغزارة .";
     assertEquals(List.of(), article.settle(text, Sentences.of(text), List.of()));
+  }
+
+  @Test
+  void keepsTwoPeopleApartWhenTheFirstIsKnown() {
+    String text = "وصل إيمانويل ماكرون أمس . واستقبلت ماكرون أنجيلا ميركل .";
+    List<Sentence> sentences = Sentences.of(text);
+    NameMention full = Sentences.mention(text, sentences, 0, "إيمانويل ماكرون", NameType.PER);
+    NameMention both = Sentences.mention(text, sentences, 1, "ماكرون أنجيلا ميركل", NameType.PER);
+    assertEquals(
+        List.of(
+            full,
+            Sentences.mention(text, sentences, 1, "ماكرون", NameType.PER),
+            Sentences.mention(text, sentences, 1, "أنجيلا ميركل", NameType.PER)),
+        article.settle(text, sentences, List.of(full, both)));
+  }
+
+  @Test
+  void doesNotTakeTheFathersNameForASecondPerson() {
+    String text = "استقبل محمد بن سلمان الوفد . وقال محمد بن سلمان بن عبدالعزيز .";
+    List<Sentence> sentences = Sentences.of(text);
+    NameMention shorter = Sentences.mention(text, sentences, 0, "محمد بن سلمان", NameType.PER);
+    NameMention longer =
+        Sentences.mention(text, sentences, 1, "محمد بن سلمان بن عبدالعزيز", NameType.PER);
+    assertEquals(
+        List.of(shorter, longer), article.settle(text, sentences, List.of(shorter, longer)));
   }
 }

@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tasrih.crf.Crf;
+import org.tasrih.crf.Weights;
 
 class ModelFileTest {
   private static final byte[] PAYLOAD = "weights and words".getBytes(StandardCharsets.UTF_8);
@@ -25,9 +26,9 @@ class ModelFileTest {
   @Test
   void refusesAForeignFile() {
     assertComplaint(
-        "begins with \"tasrih names 1\"",
+        "begins with \"tasrih names 2\"",
         "PK\u0003\u0004 some archive".getBytes(StandardCharsets.UTF_8));
-    assertComplaint("begins with \"tasrih names 1\"", new byte[0]);
+    assertComplaint("begins with \"tasrih names 2\"", new byte[0]);
   }
 
   @Test
@@ -54,18 +55,31 @@ class ModelFileTest {
   }
 
   @Test
-  void refusesAnEnvelopeAroundOtherObjects() throws IOException {
-    ByteArrayOutputStream payload = new ByteArrayOutputStream();
-    try (ObjectOutputStream objects = new ObjectOutputStream(new GZIPOutputStream(payload))) {
-      WordClasses.none().write(objects);
-      objects.writeObject(new java.io.File("x"));
-    }
-    byte[] file = file(payload.toByteArray());
+  void refusesAModelOfOtherLabels() throws IOException {
+    Crf crf =
+        new Crf(
+            List.of("O", "VERB"),
+            new boolean[6],
+            Weights.of(2, new long[0], new float[0]),
+            Weights.of(4, new long[0], new float[0]));
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    new NameModel(WordClasses.none(), crf, crf).write(file);
+    assertUnusable(file.toByteArray());
+  }
+
+  @Test
+  void refusesAnEnvelopeAroundSomethingElse() throws IOException {
+    assertUnusable(file(PAYLOAD));
+  }
+
+  private static void assertUnusable(byte[] file) {
     IllegalStateException complaint =
         assertThrows(
             IllegalStateException.class,
             () -> NameModel.read(new ByteArrayInputStream(file), "names.crf"));
-    assertTrue(complaint.getMessage().contains("names.crf"), complaint.getMessage());
+    assertTrue(
+        complaint.getMessage().contains("names.crf cannot be used: expected word classes"),
+        complaint.getMessage());
   }
 
   private static byte[] file(byte[] payload) throws IOException {

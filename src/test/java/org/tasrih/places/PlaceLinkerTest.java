@@ -3,48 +3,102 @@ package org.tasrih.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tasrih.NameType;
-import org.tasrih.Passage;
-import org.tasrih.Place;
-import org.tasrih.Span;
-import org.tasrih.names.NameMention;
 
 class PlaceLinkerTest {
-  private final PlaceLinker linker = new PlaceLinker(PlaceIndex.load());
+  private static final PlaceLinker LINKER = new PlaceLinker(PlaceIndex.load());
 
   @Test
-  void linksLocNamesOnlyAndKeepsTheirOrder() {
-    NameMention person = mention("موسكو", NameType.PER);
-    NameMention kabul = mention("كابول", NameType.LOC);
-    NameMention unknown = mention("كفرطخاريم", NameType.LOC);
-    NameMention asia = mention("آسيا الوسطى", NameType.LOC);
-    Map<NameMention, Place> places = linker.link(List.of(person, kabul, unknown, asia));
-    assertEquals(List.of(kabul, asia), List.copyOf(places.keySet()));
-    assertEquals("كابول", places.get(kabul).name());
+  void linksNamesInTheirOrderAndLeavesOutTheUnknown() {
+    assertEquals(
+        List.of("كابول AF", "آسيا الوسطى -"), places("بين [كابول] و [كفرطخاريم] في [آسيا الوسطى]"));
   }
 
   @Test
   void passesOverHeadsAndDirections() {
-    assertEquals("حلب", nameOf("مدينة حلب"));
-    assertEquals("أفغانستان", nameOf("شمال شرق أفغانستان"));
-    assertEquals("الولايات المتحدة", nameOf("جنوبي الولايات  المتحدة"));
+    assertEquals(List.of("حلب SY"), places("في [مدينة حلب]"));
+    assertEquals(List.of("أفغانستان AF"), places("في [شمال شرق أفغانستان]"));
   }
 
   @Test
   void keepsTheHeadThatBelongsToTheName() {
-    assertEquals("قطاع غزة", nameOf("قطاع غزة"));
-    assertEquals("كوريا الشمالية", nameOf("كوريا الشمالية"));
-    assertEquals("جنوب السودان", nameOf("جنوب السودان"));
+    assertEquals(List.of("قطاع غزة PS"), places("في [قطاع غزة]"));
+    assertEquals(List.of("قطاع غزة PS"), places("في قطاع [غزة]"));
+    assertEquals(List.of("جنوب السودان SS"), places("في [جنوب السودان]"));
   }
 
-  private String nameOf(String surface) {
-    NameMention mention = mention(surface, NameType.LOC);
-    return linker.link(List.of(mention)).get(mention).name();
+  @Test
+  void recordsTheDirection() {
+    PlaceLink link = LINKER.links(Scenes.of("في شمال شرق [أفغانستان]")).values().iterator().next();
+    assertEquals(Optional.of("شمال شرق"), link.direction());
   }
 
-  private static NameMention mention(String surface, NameType type) {
-    return new NameMention(new Passage(new Span(0, surface.length()), surface), type, 0, 0, 1);
+  @Test
+  void tellsTheGovernorateFromItsCityByTheHead() {
+    assertEquals(List.of("Q214064"), wikidata("في محافظة [حلب]"));
+    assertEquals(List.of("170063"), geonames("في مدينة [حلب]"));
+    assertEquals(List.of("170063"), geonames("قال سكان في [حلب]"));
+    assertEquals(List.of("Q1223"), wikidata("في ولاية [واشنطن] الأمريكية"));
+    assertEquals(List.of("4140963"), geonames("قالت [واشنطن] إنها"));
+  }
+
+  @Test
+  void tellsTheTwoTripolisByTheCountryBeside() {
+    assertEquals(List.of("2210247"), geonames("اشتباكات في [طرابلس]"));
+    assertEquals(List.of("266826"), geonames("اشتباكات في [طرابلس] اللبنانية"));
+    assertEquals(List.of("266826", "null"), geonames("اشتباكات في [طرابلس] , [لبنان] ."));
+    assertEquals(List.of("2210247"), geonames("في العاصمة الليبية [طرابلس]"));
+  }
+
+  @Test
+  void tellsTheTwoTripolisByTheArticle() {
+    assertEquals(
+        "266826",
+        geonames("قال الجيش اللبناني في [بيروت] إن [لبنان] هادئ . وفي [طرابلس] مسيرة .").get(2));
+    assertEquals(
+        "2210247", geonames("قال الجيش الليبي في [بنغازي] إن [ليبيا] هادئة . وفي [طرابلس]").get(2));
+  }
+
+  @Test
+  void keepsOneSenseThroughoutTheArticle() {
+    assertEquals(
+        List.of("266826", "266826"), geonames("في [طرابلس] اللبنانية . وعاد إلى [طرابلس] ."));
+  }
+
+  @Test
+  void takesTheDatelineForTheCapital() {
+    assertEquals(
+        List.of("2507480", "null"), geonames("[الجزائر] , 14 يناير . | ترحب [الجزائر] بالقرار ."));
+    assertEquals(List.of("null"), geonames("[الجزائر] ترحب بالقرار"));
+  }
+
+  @Test
+  void givesNoCountryWhereSourcesDisagree() {
+    assertEquals(List.of("كشمير -", "القرم -"), places("بين [كشمير] و [القرم]"));
+    assertEquals(List.of("القدس -"), places("في [القدس]"));
+  }
+
+  @Test
+  void readsTheNameAfterTwoLams() {
+    assertEquals(List.of("الولايات المتحدة US"), places("ل [لولايات المتحدة]"));
+  }
+
+  private static List<String> places(String marked) {
+    return LINKER.link(Scenes.of(marked)).values().stream()
+        .map(place -> place.name() + " " + place.country().orElse("-"))
+        .toList();
+  }
+
+  private static List<String> wikidata(String marked) {
+    return LINKER.link(Scenes.of(marked)).values().stream()
+        .map(place -> place.wikidata().orElse("null"))
+        .toList();
+  }
+
+  private static List<String> geonames(String marked) {
+    return LINKER.link(Scenes.of(marked)).values().stream()
+        .map(p -> p.geonames().isPresent() ? "" + p.geonames().getAsLong() : "null")
+        .toList();
   }
 }

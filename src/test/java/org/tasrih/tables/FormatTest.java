@@ -11,6 +11,7 @@ class FormatTest {
   void isToldByTheExtension() {
     assertEquals(Optional.of(Format.CSV), Format.ofFile(Path.of("a.b/اقتباسات.CSV")));
     assertEquals(Optional.of(Format.JSONL), Format.ofFile(Path.of("quotes.jsonl")));
+    assertEquals(Optional.of(Format.HTML), Format.ofFile(Path.of("report.html")));
     assertEquals(Optional.empty(), Format.ofFile(Path.of("quotes")));
   }
 }

@@ -30,7 +30,8 @@ class HabitsTest {
             Files.newOutputStream(folder.resolve("news.jsonl.xz")), new LZMA2Options(0))) {
       out.write(article.repeat(4).getBytes(StandardCharsets.UTF_8));
     }
-    Map<String, String> habits = Habits.learn(RawWords.in(folder), model(), WordClasses.none());
+    Map<String, String> habits =
+        Habits.learn(RawWords.in(folder, Overlap.with(List.of())), model(), WordClasses.none());
     assertEquals(Map.of("بيروت", "LOC4"), habits);
   }
 

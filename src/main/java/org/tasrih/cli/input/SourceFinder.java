@@ -23,24 +23,24 @@ import java.util.function.Predicate;
 public final class SourceFinder {
   private final InputStream standardInput;
   private final Predicate<Path> passedOver;
+  private final InputMeter meter;
   private final Consumer<Complaint> complaints;
-  private final InputMeter meter = new InputMeter();
 
   /**
    * @param standardInput what {@code -} reads
    * @param passedOver files within folders that are no input, such as the output
+   * @param meter counts what is read of the sources found
    * @param complaints takes what cannot be found
    */
   public SourceFinder(
-      InputStream standardInput, Predicate<Path> passedOver, Consumer<Complaint> complaints) {
+      InputStream standardInput,
+      Predicate<Path> passedOver,
+      InputMeter meter,
+      Consumer<Complaint> complaints) {
     this.standardInput = standardInput;
     this.passedOver = passedOver;
+    this.meter = meter;
     this.complaints = complaints;
-  }
-
-  /** Counts what is read of the sources found. */
-  public InputMeter meter() {
-    return meter;
   }
 
   /** The sources that {@code names} name, in their order. */
