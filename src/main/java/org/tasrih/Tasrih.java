@@ -19,6 +19,7 @@ import org.tasrih.speakers.Confidence;
 import org.tasrih.speakers.Estimator;
 import org.tasrih.speakers.SpeakerFinder;
 import org.tasrih.text.CleanText;
+import org.tasrih.text.Dates;
 import org.tasrih.text.Letters;
 import org.tasrih.text.Marks;
 import org.tasrih.words.Sentence;
@@ -38,6 +39,7 @@ import org.tasrih.words.WordReader;
  * Thread-safe.
  */
 public final class Tasrih {
+  private final Dates dates;
   private final WordReader words;
   private final NameTagger names;
   private final QuotationFinder quotations;
@@ -47,6 +49,7 @@ public final class Tasrih {
   private final Estimator estimator;
 
   private Tasrih(
+      Dates dates,
       WordReader words,
       NameTagger names,
       QuotationFinder quotations,
@@ -54,6 +57,7 @@ public final class Tasrih {
       MissedPlaces missed,
       PlaceLinker places,
       Estimator estimator) {
+    this.dates = dates;
     this.words = words;
     this.names = names;
     this.quotations = quotations;
@@ -84,6 +88,7 @@ public final class Tasrih {
     NounLexicon nouns = NounLexicon.load();
     QuotationFinder quotations = QuotationFinder.load(nouns);
     return new Tasrih(
+        Dates.load(),
         words.await(),
         names.await(),
         quotations,
@@ -98,7 +103,10 @@ public final class Tasrih {
     return read(Document.of("", text));
   }
 
-  /** Reads {@code document} and keeps what it says about itself. */
+  /**
+   * Reads {@code document} and keeps what it says about itself. Its date comes back in ISO 8601; a
+   * document without one gets the date of the dateline in its text.
+   */
   public Article read(Document document) {
     String text = document.text();
     Marks.Found marks = Marks.find(text);
@@ -116,7 +124,18 @@ public final class Tasrih {
       rows.add(quotation(scene, found.get(i), speaker, details, linked, confidence.get(i)));
     }
     List<Name> named = mentions.stream().map(m -> name(m, attribution, linked)).toList();
-    return new Article(document, rows, named, marks.warnings());
+    return new Article(dated(document), rows, named, marks.warnings());
+  }
+
+  private Document dated(Document document) {
+    Optional<String> date =
+        document.date().flatMap(dates::normalise).or(() -> dates.ofText(document.text()));
+    return new Document(
+        document.id(),
+        document.title(),
+        date.or(document::date),
+        document.source(),
+        document.text());
   }
 
   private static Quotation quotation(

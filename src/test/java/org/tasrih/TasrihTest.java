@@ -172,4 +172,21 @@ class TasrihTest {
   private static String country(Optional<Place> place) {
     return place.flatMap(Place::country).map(code -> " " + code).orElse("");
   }
+
+  @Test
+  void takesTheDateFromTheInputAndElseFromTheDateline() {
+    String text = "الجسر جاهز\n\n20 شباط/فبراير 2018\n\nقال وزير النقل إن الجسر جاهز.";
+    assertEquals(Optional.of("2018-02-20"), Reading.tasrih().read(text).document().date());
+    Document dated =
+        new Document(
+            "a",
+            Optional.empty(),
+            Optional.of("Tue, 13 Feb 2018 10:22:00 +0000"),
+            Optional.empty(),
+            text);
+    assertEquals(Optional.of("2018-02-13"), Reading.tasrih().read(dated).document().date());
+    Document unreadable =
+        new Document("a", Optional.empty(), Optional.of("أمس"), Optional.empty(), "قال نعم.");
+    assertEquals(Optional.of("أمس"), Reading.tasrih().read(unreadable).document().date());
+  }
 }

@@ -55,7 +55,9 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "GOLD_DIR",
-      description = "Directory with ID.txt (article) beside ID.json (gold).")
+      description =
+          "Directory with ID.txt (article) beside ID.json (gold), or a folder of brat: ID.txt"
+              + " beside ID.ann.")
   private Path goldDirectory;
 
   @Parameters(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tasrih.cli.input.Complaint;
+import org.tasrih.cli.input.InputMeter;
 import org.tasrih.cli.input.ReadSettings;
 import org.tasrih.cli.input.Source;
 import org.tasrih.cli.input.SourceFinder;
@@ -28,7 +29,9 @@ final class InputOptions {
         ".jsonl: one object per line, .json: an array of objects, with \"text\" and, if known,"
             + " \"id\", \"title\", \"date\", \"source\".",
         ".csv: the same as columns under a header row.",
-        "A folder: its .txt, .html, .jsonl and .csv files and those of its folders, by name."
+        "Any of them compressed, as .gz or .xz.",
+        "A folder: its .txt, .html, .jsonl, .csv and .zip files and those of its folders, by name.",
+        ".zip: the same files in it, in its order."
       })
   private List<String> names = List.of();
 
@@ -74,10 +77,23 @@ final class InputOptions {
     return workers;
   }
 
-  /** What the user named, but not {@code target}. */
-  List<Source> sources(Console console, OutputTarget target, Consumer<Complaint> complaints) {
+  /** What the user named, but not {@code target}; {@code meter} counts what is read of it. */
+  List<Source> sources(
+      Console console, RunOutput target, InputMeter meter, Consumer<Complaint> complaints) {
     require(names.stream().noneMatch(target::isNamed), "--out would overwrite what is to be read");
-    return new SourceFinder(console.in(), target::is, complaints).find(names);
+    SourceFinder finder = new SourceFinder(console.in(), target::is, meter, complaints);
+    List<Source> sources = finder.find(names);
+    target.past().findChanged(sources).ifPresent(name -> require(false, changed(name)));
+    return sources;
+  }
+
+  /** What must be the same in all runs that write one output. */
+  String line() {
+    return "encoding=" + encoding.orElse("utf-8") + " max-chars=" + maxChars;
+  }
+
+  private static String changed(String name) {
+    return name + " has changed since the interrupted run; begin anew without --resume";
   }
 
   private void require(boolean condition, String message) {

@@ -20,7 +20,9 @@ final class OutputOptions {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
-      description = "Write to FILE, which appears under its name only once it is complete.")
+      description =
+          "Write to FILE, which appears under its name only once it is complete, and print a summary"
+              + " at the end.")
   private Optional<Path> out = Optional.empty();
 
   @Option(
@@ -67,6 +69,16 @@ final class OutputOptions {
     } catch (IOException e) {
       throw new ParameterException(command.commandLine(), "--out: " + e.getMessage(), e);
     }
+  }
+
+  /** The file to write to; empty for standard output. */
+  Optional<Path> file() {
+    return out;
+  }
+
+  /** What must be the same in all runs that write one output. */
+  String line() {
+    return "bom=" + bom + " raw=" + raw;
   }
 
   /** How the output is to be written. */

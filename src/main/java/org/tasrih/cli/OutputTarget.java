@@ -1,7 +1,6 @@
 package org.tasrih.cli;
 
 import java.io.BufferedWriter;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -19,7 +18,7 @@ import java.util.Optional;
  * Where the output goes: a stream, or a file that appears under its name only once it is complete.
  * Until then it lies beside that name as a hidden temporary file.
  */
-final class OutputTarget implements Closeable {
+final class OutputTarget implements RunOutput {
   private final Optional<Path> file;
   private final Optional<Path> temporary;
   private final OutputStream stream;
@@ -69,8 +68,13 @@ final class OutputTarget implements Closeable {
     return writer;
   }
 
-  /** Whether {@code path} is the file that is written. */
-  boolean is(Path path) {
+  /** Takes bytes, for formats that are no text. */
+  OutputStream stream() {
+    return stream;
+  }
+
+  @Override
+  public boolean is(Path path) {
     try {
       return file.isPresent() && Files.exists(file.get()) && Files.isSameFile(file.get(), path);
     } catch (IOException e) {
@@ -78,8 +82,8 @@ final class OutputTarget implements Closeable {
     }
   }
 
-  /** Whether {@code name} is a name of the file that is written. */
-  boolean isNamed(String name) {
+  @Override
+  public boolean isNamed(String name) {
     try {
       return is(Path.of(name));
     } catch (InvalidPathException e) {
@@ -87,8 +91,8 @@ final class OutputTarget implements Closeable {
     }
   }
 
-  /** Makes the file appear under its name, in the place of an older one. */
-  void complete() throws IOException {
+  @Override
+  public void complete() throws IOException {
     writer.flush();
     if (file.isPresent()) {
       stream.close();

@@ -1,54 +1,67 @@
 package org.tasrih.cli;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.tasrih.cli.input.Source;
+import org.tasrih.cli.input.InputMeter;
 
 /**
- * A progress bar on standard error, when that is a terminal and the run has taken over a second.
- * All complaints of the run go through it, so that they do not cross the bar.
+ * A progress bar on standard error, when that is a terminal and the run has taken over a second;
+ * elsewhere, as in the log of a run overnight, a line every minute. It tells the share of the input
+ * that is read, the articles, their rate and the remaining time. All complaints of the run go
+ * through it, so that they do not cross the bar.
  */
 final class Progress implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
+  private static final long MEGABYTE = 1 << 20;
   private static final int UNKNOWN = -1;
   private static final String ERASE_LINE = "\r\u001B[K";
 
   private final Console console;
   private final boolean shown;
-  private final int total;
+  private final InputMeter meter;
   private final long start = System.nanoTime();
+  private Duration lastLine = Duration.ZERO;
   private long done;
   private ProgressBar bar;
 
-  private Progress(Console console, boolean shown, int total) {
+  private Progress(Console console, boolean shown, InputMeter meter) {
     this.console = console;
     this.shown = shown;
-    this.total = total;
+    this.meter = meter;
   }
 
   /**
-   * The progress of reading {@code sources}.
+   * The progress of reading what {@code meter} counts.
    *
-   * @param shown whether a bar may be shown; not where the output itself runs over the terminal
+   * @param shown whether it may be shown; not where the output itself runs over the terminal
    */
-  static Progress over(List<Source> sources, Console console, boolean shown) {
-    boolean known = sources.stream().allMatch(source -> source.kind().holdsOneArticle());
-    return new Progress(
-        console, shown && console.terminal().err(), known ? sources.size() : UNKNOWN);
+  static Progress over(InputMeter meter, Console console, boolean shown) {
+    return new Progress(console, shown, meter);
   }
 
   /** One more article is done. */
   void step() {
     done++;
-    if (shown && bar == null && elapsed().compareTo(PATIENCE) > 0) {
+    Duration elapsed = elapsed();
+    if (!console.terminal().err()) {
+      if (elapsed.minus(lastLine).compareTo(BETWEEN_LINES) >= 0) {
+        lastLine = elapsed;
+        console.complain(line(done, meter, elapsed));
+      }
+      return;
+    }
+    if (shown && bar == null && elapsed.compareTo(PATIENCE) > 0) {
       bar = bar();
     }
     if (bar != null) {
-      bar.stepTo(done);
+      bar.stepTo(meter.total().isPresent() ? meter.done() : done);
+      bar.setExtraMessage(String.format(Locale.ROOT, "%,d articles, %s", done, rate(elapsed)));
     }
   }
 
@@ -70,19 +83,42 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  private Duration elapsed() {
+  /** How long the run has taken. */
+  Duration elapsed() {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
+  /** «12,340 articles, 52.1 per second, 45 % read, about 3:10:00 left». */
+  static String line(long done, InputMeter meter, Duration elapsed) {
+    double seconds = Math.max(1e-3, elapsed.toMillis() / 1e3);
+    String line =
+        String.format(
+            Locale.ROOT, "%s, %.1f per second", Totals.counted(done, "article"), done / seconds);
+    OptionalLong total = meter.total();
+    if (total.isEmpty() || total.getAsLong() <= 0 || meter.done() == 0) {
+      return line;
+    }
+    double share = (double) meter.done() / total.getAsLong();
+    Duration left = Duration.ofMillis((long) (1e3 * seconds * (1 - share) / share));
+    return String.format(
+        Locale.ROOT, "%s, %.0f %% read, about %s left", line, 100 * share, Totals.clock(left));
+  }
+
+  private String rate(Duration elapsed) {
+    double seconds = Math.max(1e-3, elapsed.toMillis() / 1e3);
+    return String.format(Locale.ROOT, "%.0f/s", done / seconds);
+  }
+
   private ProgressBar bar() {
+    boolean known = meter.total().isPresent();
     return new ProgressBarBuilder()
         .setTaskName("Reading")
-        .setUnit(" articles", 1)
-        .setInitialMax(total)
+        .setUnit(known ? " MB" : " articles", known ? MEGABYTE : 1)
+        .setInitialMax(known ? meter.total().getAsLong() : UNKNOWN)
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(
             new ConsoleProgressBarConsumer(console.err(), console.terminal().columns() - 1))
-        .startsFrom(done, elapsed())
+        .startsFrom(known ? meter.done() : done, elapsed())
         .clearDisplayOnFinish()
         .build();
   }

@@ -88,7 +88,11 @@ public final class SpeakersCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--min-quotations must be at least 1");
     }
     return new ArticleRun(console, loader)
-        .run(input, output, 0, true, (target, sources) -> new Gathering(chosen, target));
+        .run(
+            input,
+            () -> output.target(console),
+            new ArticleRun.Manner(0, true, output.file().isPresent()),
+            (target, sources, first) -> new Gathering(chosen, target));
   }
 
   /** Counts the speakers of each article and lists them at the end. */

@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 import org.tasrih.Span;
 import org.tasrih.evaluate.Annotation.Entity;
 
-/** Reads a gold directory: {@code ID.txt}, an article in UTF-8, beside {@code ID.json}. */
+/**
+ * Reads a gold directory: {@code ID.txt}, an article in UTF-8, beside {@code ID.json}; or a folder
+ * of brat, {@code ID.txt} beside {@code ID.ann}, in which an extraction was corrected.
+ */
 public final class GoldReader {
   private static final String GOLD = ".json";
+  private static final String BRAT = ".ann";
 
   private GoldReader() {}
 
@@ -30,36 +34,46 @@ public final class GoldReader {
           directory + ": no such directory; name one that holds ID.txt beside ID.json");
     }
     List<GoldDocument> documents = new ArrayList<>();
-    for (String id : ids(directory)) {
-      documents.add(read(directory, id));
+    for (String id : ids(directory, GOLD)) {
+      documents.add(read(directory, id, GOLD));
+    }
+    if (documents.isEmpty()) {
+      for (String id : ids(directory, BRAT)) {
+        documents.add(read(directory, id, BRAT));
+      }
     }
     if (documents.isEmpty()) {
       throw new BadInputException(
-          directory + ": no gold in it; it needs at least one ID.json beside its ID.txt");
+          directory
+              + ": no gold in it; it needs at least one ID.json (or ID.ann of brat) beside its"
+              + " ID.txt");
     }
     return documents;
   }
 
-  private static List<String> ids(Path directory) throws IOException {
+  private static List<String> ids(Path directory, String extension) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(GOLD))
-          .map(name -> name.substring(0, name.length() - GOLD.length()))
+          .filter(name -> name.endsWith(extension) && !name.startsWith("."))
+          .map(name -> name.substring(0, name.length() - extension.length()))
           .sorted()
           .toList();
     }
   }
 
-  private static GoldDocument read(Path directory, String id) throws IOException {
+  private static GoldDocument read(Path directory, String id, String extension) throws IOException {
     Path article = directory.resolve(id + ".txt");
-    Path gold = directory.resolve(id + GOLD);
+    Path gold = directory.resolve(id + extension);
     if (!Files.isRegularFile(article)) {
       throw new BadInputException(
           article + ": missing; " + gold.getFileName() + " needs its article beside it");
     }
     String text = readUtf8(article);
-    Annotation annotation = annotation(JsonField.parse(gold.toString(), readUtf8(gold)));
+    Annotation annotation =
+        extension.equals(BRAT)
+            ? BratReader.read(gold.toString(), readUtf8(gold), text)
+            : annotation(JsonField.parse(gold.toString(), readUtf8(gold)));
     SpanCheck.requireWithin(text, annotation, gold.toString(), article.toString());
     return new GoldDocument(id, text, annotation);
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tasrih.Span;
 import org.tasrih.evaluate.Annotation.Entity;
+import org.tasrih.tables.BratNames;
 
 /**
  * Reads predictions: the JSON lines that {@code tasrih extract --format jsonl} prints. Keys that
@@ -24,7 +25,8 @@ public final class PredictionReader {
 
   /**
    * What {@code file} predicts, by the article's id (a path or a {@code .txt} at its end is
-   * dropped). When an id comes twice, the later line counts.
+   * dropped), and by the name that the article has in a folder of brat. When an id comes twice, the
+   * later line counts.
    *
    * @throws BadInputException if the file is missing, not UTF-8, or a line breaks the contract
    */
@@ -36,7 +38,10 @@ public final class PredictionReader {
         number++;
         if (!line.isBlank()) {
           JsonField article = JsonField.parse(file + ":" + number, line);
-          predictions.put(id(article.member("id").requiredText()), annotation(article));
+          String id = article.member("id").requiredText();
+          Annotation annotation = annotation(article);
+          predictions.put(id(id), annotation);
+          predictions.put(BratNames.of(id), annotation);
         }
       }
     } catch (NoSuchFileException e) {

@@ -71,6 +71,7 @@ final class ColumnWidths<C extends Enum<C>> {
     for (Map<C, String> row : rows) {
       row.forEach((column, cell) -> natural.merge(column, cell.length(), Math::max));
     }
+    shape.leftOutWhenEmpty().forEach(column -> natural.remove(column, 0));
     natural.replaceAll(
         (column, width) -> {
           int most =

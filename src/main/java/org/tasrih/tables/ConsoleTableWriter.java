@@ -48,6 +48,7 @@ final class ConsoleTableWriter implements ArticleWriter {
               Column.TITLE,
               Column.TYPE),
           List.of(Column.N, Column.PLACES, Column.ARTICLE, Column.ROLE, Column.CUE),
+          List.of(Column.DATE, Column.SOURCE, Column.TITLE),
           ConsoleTableWriter::widest);
 
   private final Writer out;

@@ -43,7 +43,7 @@ final class JsonWriter implements ArticleWriter {
 
   static ArticleWriter lines(Writer out, WriteOptions options) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out);
-    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    json.setPrettyPrinter(new MinimalPrettyPrinter(""));
     return new JsonWriter(json, options.withText(), false);
   }
 
@@ -51,17 +51,15 @@ final class JsonWriter implements ArticleWriter {
   public void write(Article article) throws IOException {
     new JsonArticle(json).write(article, withText);
     if (!array) {
+      json.writeRaw('\n');
       json.flush();
     }
   }
 
   @Override
   public void close() throws IOException {
-    boolean somethingWritten = array || json.getOutputContext().getEntryCount() > 0;
     if (array) {
       json.writeEndArray();
-    }
-    if (somethingWritten) {
       json.writeRaw('\n');
     }
     json.flush();

@@ -81,6 +81,7 @@ public enum SpeakerFormat {
           SpeakerColumn.ROLES,
           List.of(SpeakerColumn.VARIANTS, SpeakerColumn.KIND, SpeakerColumn.FIRST),
           List.of(SpeakerColumn.LAST, SpeakerColumn.ARTICLES),
+          List.of(),
           column -> 24);
 
   private final String extension;

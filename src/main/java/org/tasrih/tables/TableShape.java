@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
  * @param flexible the column that takes what the others leave
  * @param details what is left out first, one after another, where too little is left
  * @param leastMissedFirst what is left out when narrow columns are not enough
+ * @param leftOutWhenEmpty what is not shown when no row has anything in it
  * @param widest the limit of a column's width
  * @param <C> the columns
  */
@@ -24,4 +25,5 @@ record TableShape<C extends Enum<C>>(
     C flexible,
     List<C> details,
     List<C> leastMissedFirst,
+    List<C> leftOutWhenEmpty,
     ToIntFunction<C> widest) {}

@@ -78,7 +78,9 @@ public final class Letters {
         continue;
       }
       if (isPresentationForm(c)) {
-        key.append(fold(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)));
+        // Some, such as the ornate brackets ﴾ ﴿ of the Quran, have no plain letters behind them.
+        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        key.append(letters.indexOf(c) >= 0 ? letters : fold(letters));
         continue;
       }
       key.append(foldPlain(plain(c)));

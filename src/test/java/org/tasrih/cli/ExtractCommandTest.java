@@ -60,6 +60,14 @@ class ExtractCommandTest {
   }
 
   @Test
+  void hasColumnsForDetailsWhenATextHasADateline() throws IOException {
+    Path plain = file("a.txt", "قال الوزير نعم");
+    Path dated = file("b.txt", "الجسر جاهز\n\n20 شباط/فبراير 2018\n\nقال الوزير نعم");
+    CommandRun run = CommandRun.of("extract", plain, dated, "--format", "tsv");
+    assertTrue(run.out().lines().findFirst().orElseThrow().endsWith("\tdate\tsource\ttitle"));
+  }
+
+  @Test
   void readsWebPagesAndJsonArraysWithTheirDetails() throws IOException {
     Path page = file("page.html", "<title>عنوان</title><article><p>قال</p><p>نعم</p></article>");
     Path array =

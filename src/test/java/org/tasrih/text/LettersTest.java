@@ -2,6 +2,7 @@ package org.tasrih.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,13 @@ class LettersTest {
   })
   void foldsSpellingVariantsOntoOneKey(String word, String key) {
     assertEquals(key, Letters.fold(word));
+  }
+
+  @Test
+  void foldsPresentationFormsThatAreNoLettersToThemselves() {
+    assertEquals("\uFD3Eقل\uFD3F", Letters.fold("\uFD3Eقُل\uFD3F"));
+    for (char c = '\uFB50'; c <= '\uFEFC'; c++) {
+      Letters.fold(String.valueOf(c));
+    }
   }
 }

@@ -72,7 +72,7 @@ final class CsvReader implements InputReader {
   }
 
   private static BadInputException failure(IOException e, int line) throws IOException {
-    if (e instanceof CharacterCodingException) {
+    if (e instanceof CharacterCodingException || e instanceof UnreadableException) {
       throw e;
     }
     if (e instanceof RecordLimit.Exceeded) {

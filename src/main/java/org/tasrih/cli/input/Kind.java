@@ -1,7 +1,6 @@
 package org.tasrih.cli.input;
 
 import com.google.common.io.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,22 +15,41 @@ public enum Kind {
   /** An array of JSON objects. */
   JSON,
   /** A header row, then one article per row. */
-  CSV;
+  CSV,
+  /** An archive of files of the other kinds. */
+  ZIP;
 
   private static final Map<String, Kind> BY_EXTENSION =
-      Map.of("txt", TEXT, "html", HTML, "htm", HTML, "jsonl", JSON_LINES, "json", JSON, "csv", CSV);
+      Map.of(
+          "txt",
+          TEXT,
+          "html",
+          HTML,
+          "htm",
+          HTML,
+          "jsonl",
+          JSON_LINES,
+          "json",
+          JSON,
+          "csv",
+          CSV,
+          "zip",
+          ZIP);
 
-  /** The kind of {@code file}; plain text when its extension says nothing. */
-  static Kind ofFile(Path file) {
-    return BY_EXTENSION.getOrDefault(extension(file), TEXT);
+  /**
+   * The kind of the file {@code name}, beneath {@code .gz} or {@code .xz}; plain text when its
+   * extension says nothing.
+   */
+  static Kind ofName(String name) {
+    return BY_EXTENSION.getOrDefault(extension(name), TEXT);
   }
 
   /**
-   * Whether {@code file} is read when its folder is given. A {@code .json} file is not: beside
-   * articles it is more often their result than their text.
+   * Whether the file {@code name} is read when its folder is given. A {@code .json} file is not:
+   * beside articles it is more often their result than their text.
    */
-  static boolean isReadInFolders(Path file) {
-    Kind kind = BY_EXTENSION.get(extension(file));
+  static boolean isReadInFolders(String name) {
+    Kind kind = BY_EXTENSION.get(extension(name));
     return kind != null && kind != JSON;
   }
 
@@ -52,10 +70,12 @@ public enum Kind {
       case JSON_LINES -> new JsonLinesReader();
       case JSON -> new JsonArrayReader();
       case CSV -> new CsvReader();
+      case ZIP -> new ZipReader(ArchiveLimits.DEFAULT);
     };
   }
 
-  private static String extension(Path file) {
-    return Files.getFileExtension(file.toString()).toLowerCase(Locale.ROOT);
+  private static String extension(String name) {
+    String bare = Compression.ofFile(name).withoutExtension(name);
+    return Files.getFileExtension(bare).toLowerCase(Locale.ROOT);
   }
 }

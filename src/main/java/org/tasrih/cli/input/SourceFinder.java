@@ -23,17 +23,23 @@ import java.util.function.Predicate;
 public final class SourceFinder {
   private final InputStream standardInput;
   private final Predicate<Path> passedOver;
+  private final InputMeter meter;
   private final Consumer<Complaint> complaints;
 
   /**
    * @param standardInput what {@code -} reads
    * @param passedOver files within folders that are no input, such as the output
+   * @param meter counts what is read of the sources found
    * @param complaints takes what cannot be found
    */
   public SourceFinder(
-      InputStream standardInput, Predicate<Path> passedOver, Consumer<Complaint> complaints) {
+      InputStream standardInput,
+      Predicate<Path> passedOver,
+      InputMeter meter,
+      Consumer<Complaint> complaints) {
     this.standardInput = standardInput;
     this.passedOver = passedOver;
+    this.meter = meter;
     this.complaints = complaints;
   }
 
@@ -42,7 +48,7 @@ public final class SourceFinder {
     List<Source> sources = new ArrayList<>();
     for (String name : names) {
       if (name.equals("-")) {
-        sources.add(Source.standardInput(standardInput));
+        sources.add(Source.standardInput(standardInput, meter));
       } else {
         find(name, sources);
       }
@@ -59,7 +65,7 @@ public final class SourceFinder {
       return;
     }
     if (!Files.isDirectory(path)) {
-      sources.add(Source.file(name, path));
+      sources.add(Source.file(name, path, meter));
       return;
     }
     int before = sources.size();
@@ -78,10 +84,10 @@ public final class SourceFinder {
     for (Path entry : entries(folder)) {
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         complete &= folder(entry, sources);
-      } else if (Kind.isReadInFolders(entry)
+      } else if (Kind.isReadInFolders(entry.getFileName().toString())
           && Files.isRegularFile(entry)
           && !passedOver.test(entry)) {
-        sources.add(Source.file(entry.toString(), entry));
+        sources.add(Source.file(entry.toString(), entry, meter));
       }
     }
     return complete && Files.isReadable(folder);

@@ -30,7 +30,13 @@ class HtmlReaderTest {
 
   private static Document read(byte[] page) {
     List<Document> documents = new ArrayList<>();
-    new Source("a.html", "a", Kind.HTML, () -> new ByteArrayInputStream(page))
+    new Source(
+            "a.html",
+            "a",
+            Kind.HTML,
+            () -> new ByteArrayInputStream(page),
+            Optional.empty(),
+            new InputMeter())
         .read(
             new ReadSettings(ReadSettings.DEFAULT_MAX_CHARS, Optional.empty()),
             new Sink() {
