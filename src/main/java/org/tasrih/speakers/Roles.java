@@ -1,5 +1,6 @@
 package org.tasrih.speakers;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.tasrih.NameType;
 import org.tasrih.names.NameMention;
@@ -8,6 +9,7 @@ import org.tasrih.names.Title;
 import org.tasrih.quotes.NounPhrase;
 import org.tasrih.quotes.NounPhrases;
 import org.tasrih.quotes.Scene;
+import org.tasrih.text.Letters;
 
 /**
  * Finds the roles that an article states for its persons: the title before the name («وزير الخارجية
@@ -37,6 +39,9 @@ final class Roles {
       if (persona.isPresent()) {
         int begin = i;
         titled(i).ifPresent(phrase -> before(phrase, begin, persona.get()));
+        titled(i)
+            .flatMap(phrase -> counterpart(phrase, begin, cast))
+            .ifPresent(persona.get()::addRole);
         after(scene.nameEnd(i), persona.get()).ifPresent(persona.get()::addRole);
       }
     }
@@ -80,6 +85,43 @@ final class Roles {
     if (courtesy > begin && !isFormOfAddress(begin, courtesy)) {
       persona.addRole(scene.text(begin, trimmed(begin, courtesy)));
     }
+  }
+
+  /**
+   * «نظيره القرغيزي فلان» beside «وزير الخارجية الأوزبكي»: «وزير الخارجية القرغيزي», if the article
+   * says so anywhere.
+   */
+  private Optional<String> counterpart(NounPhrase phrase, int nameBegin, Cast cast) {
+    if (nouns
+        .title(scene.key(phrase.head()))
+        .filter(t -> t.kind() == Title.Kind.RELATION)
+        .isEmpty()) {
+      return Optional.empty();
+    }
+    int nation = nameBegin - 1;
+    while (nation > phrase.head() && !isNation(scene.key(nation))) {
+      nation--;
+    }
+    if (nation == phrase.head()) {
+      return Optional.empty();
+    }
+    String adjective = scene.text(nation, nation + 1);
+    return cast.people().stream()
+        .filter(p -> p.role().isPresent() && p.lastBefore(nameBegin) >= 0)
+        .max(Comparator.comparingInt(p -> p.lastBefore(nameBegin)))
+        .flatMap(p -> withNation(p.role().orElseThrow(), adjective))
+        .filter(scene.text()::contains);
+  }
+
+  private boolean isNation(String key) {
+    return nouns.lexicon().demonym(key).isPresent();
+  }
+
+  private Optional<String> withNation(String role, String adjective) {
+    int last = role.lastIndexOf(' ');
+    return last > 0 && isNation(Letters.fold(role.substring(last + 1)))
+        ? Optional.of(role.substring(0, last + 1) + adjective)
+        : Optional.empty();
   }
 
   private int trimmed(int begin, int end) {

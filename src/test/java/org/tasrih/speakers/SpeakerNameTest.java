@@ -29,6 +29,16 @@ class SpeakerNameTest {
     assertEquals(List.of("لافروف"), speaker.aliases());
   }
 
+  @Test
+  void isThatOfACounterpartByTheOtherOffice() {
+    String text =
+        "اجتمع وزير الخارجية الروسي سيرغي لافروف مع نظيره التركي هاكان فيدان في أنقرة. "
+            + "وقال وزير الخارجية التركي إن الهدنة صامدة.";
+    Speaker speaker = only(text).speaker();
+    assertEquals(Optional.of("هاكان فيدان"), speaker.name());
+    assertEquals(Optional.of("وزير الخارجية التركي"), speaker.role());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
