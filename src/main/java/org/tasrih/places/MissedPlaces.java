@@ -3,8 +3,10 @@ package org.tasrih.places;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tasrih.NameType;
 import org.tasrih.Passage;
 import org.tasrih.Span;
@@ -58,14 +60,16 @@ public final class MissedPlaces {
    * the text.
    *
    * <p>A name that was taken for a person but is the name of a country, a capital or another well
-   * known place, and no given name, becomes a place.
+   * known place, and neither a given name nor the surname of anybody named, becomes a place.
    */
   public List<NameMention> add(String text, List<Sentence> sentences, List<NameMention> names) {
     List<NameMention> all = new ArrayList<>(names.size());
     List<Taken> taken = new ArrayList<>();
     sentences.forEach(sentence -> taken.add(new Taken(new BitSet(), new BitSet())));
+    Set<String> surnames = surnames(sentences, names);
     for (NameMention name : names) {
-      NameMention settled = isPlace(name, sentences.get(name.sentence())) ? asPlace(name) : name;
+      boolean place = isPlace(name, sentences.get(name.sentence()), surnames);
+      NameMention settled = place ? asPlace(name) : name;
       all.add(settled);
       taken.get(name.sentence()).add(settled);
     }
@@ -120,13 +124,25 @@ public final class MissedPlaces {
     return Optional.of(new NameMention(Passage.of(text, span), NameType.LOC, sentence, begin, end));
   }
 
-  private boolean isPlace(NameMention name, Sentence sentence) {
+  /** The last words of the people's names of more than one word: «توكل كرمان». */
+  private static Set<String> surnames(List<Sentence> sentences, List<NameMention> names) {
+    Set<String> surnames = new HashSet<>();
+    for (NameMention name : names) {
+      if (name.type() == NameType.PER && name.endWord() - name.firstWord() > 1) {
+        surnames.add(sentences.get(name.sentence()).words().get(name.endWord() - 1).key());
+      }
+    }
+    return surnames;
+  }
+
+  private boolean isPlace(NameMention name, Sentence sentence, Set<String> surnames) {
     if (name.type() != NameType.PER) {
       return false;
     }
     List<Word> words = sentence.words();
     String key = key(words, name.firstWord(), name.endWord());
     return index.isListed(key)
+        && !surnames.contains(key)
         && homographs.needed(key).isEmpty()
         && speakers.givenName(key).isEmpty();
   }
