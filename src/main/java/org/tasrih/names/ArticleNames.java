@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tasrih.NameType;
 import org.tasrih.words.Sentence;
 import org.tasrih.words.Word;
@@ -103,17 +105,30 @@ final class ArticleNames {
     return counts;
   }
 
-  /** The same words get the type that most of their mentions have, the earlier one on a tie. */
-  private static List<NameMention> agree(List<Sentence> sentences, List<NameMention> names) {
+  /**
+   * The same words get the type that most of their mentions have, the earlier one on a tie; the
+   * family name of a person is no organisation.
+   */
+  private List<NameMention> agree(List<Sentence> sentences, List<NameMention> names) {
     Map<List<String>, Map<NameType, Integer>> votes = new HashMap<>();
     for (NameMention name : names) {
       votes
           .computeIfAbsent(keys(sentences, name), key -> new LinkedHashMap<>())
           .merge(name.type(), 1, Integer::sum);
     }
+    Set<List<String>> families = new HashSet<>();
+    for (NameMention name : names) {
+      List<String> keys = keys(sentences, name);
+      if (name.type() == NameType.PER && keys.size() > 1) {
+        families.add(family(keys));
+      }
+    }
     List<NameMention> agreed = new ArrayList<>();
     for (NameMention name : names) {
-      agreed.add(withType(name, most(votes.get(keys(sentences, name)))));
+      List<String> keys = keys(sentences, name);
+      NameType type = most(votes.get(keys));
+      boolean family = type == NameType.ORG && families.contains(keys);
+      agreed.add(withType(name, family ? NameType.PER : type));
     }
     return agreed;
   }
