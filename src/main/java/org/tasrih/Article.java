@@ -1,6 +1,8 @@
 package org.tasrih;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A read article: who said what, and the names in it. Immutable and safe to share.
@@ -17,6 +19,56 @@ public record Article(
     quotations = List.copyOf(quotations);
     names = List.copyOf(names);
     warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The quotations whose speaker is called {@code name}, or a part of that: {@code
+   * quotationsOf("لافروف")} are those of سيرجي لافروف. Vowel signs and the seats of hamza do not
+   * matter.
+   */
+  public List<Quotation> quotationsOf(String name) {
+    return quotations.stream().filter(quotation -> quotation.speaker().isCalled(name)).toList();
+  }
+
+  /** Those who speak, each once, as their first quotation has them; who has no name is left out. */
+  public List<Speaker> speakers() {
+    Map<String, Speaker> speakers = new LinkedHashMap<>();
+    for (Quotation quotation : quotations) {
+      Speaker speaker = quotation.speaker();
+      speaker.name().ifPresent(name -> speakers.putIfAbsent(speaker.kind() + name, speaker));
+    }
+    return List.copyOf(speakers.values());
+  }
+
+  /** The places that quotations are about, each once, in the order of the text. */
+  public List<Place> places() {
+    return quotations.stream()
+        .flatMap(quotation -> quotation.places().stream())
+        .flatMap(mention -> mention.place().stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * {@code quotation} with the text around it: whole words, at most {@code units} UTF-16 units on
+   * either side.
+   */
+  public Passage context(Quotation quotation, int units) {
+    String text = text();
+    Span content = quotation.content().span();
+    int begin = Math.max(0, content.begin() - Math.max(units, 0));
+    int end = Math.min(text.length(), content.end() + Math.max(units, 0));
+    while (begin > 0 && begin < content.begin() && !isBlank(text, begin - 1)) {
+      begin++;
+    }
+    while (end < text.length() && end > content.end() && !isBlank(text, end)) {
+      end--;
+    }
+    return Passage.of(text, new Span(begin, end));
+  }
+
+  private static boolean isBlank(String text, int unit) {
+    return Character.isWhitespace(text.charAt(unit));
   }
 
   /** The raw text, to which every span refers. */

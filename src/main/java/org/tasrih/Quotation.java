@@ -30,4 +30,9 @@ public record Quotation(
   public Quotation {
     places = List.copyOf(places);
   }
+
+  /** What was said, as the article has it. */
+  public String text() {
+    return content.text();
+  }
 }

@@ -24,4 +24,10 @@ public record Speaker(
   public Speaker {
     aliases = List.copyOf(aliases);
   }
+
+  /** Whether the name, or one of the aliases, is {@code called} or has it in it. */
+  public boolean isCalled(String called) {
+    return name.filter(own -> LooseName.isPartOf(called, own)).isPresent()
+        || aliases.stream().anyMatch(alias -> LooseName.isPartOf(called, alias));
+  }
 }

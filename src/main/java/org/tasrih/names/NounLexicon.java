@@ -2,6 +2,7 @@ package org.tasrih.names;
 
 import java.util.List;
 import java.util.Optional;
+import org.tasrih.text.Lexicons;
 
 /**
  * What nouns say about a speaker: titles, groups, anonymous sources, documents, organisations, and
@@ -20,7 +21,16 @@ public final class NounLexicon {
    * @throws IllegalStateException if one is missing or damaged
    */
   public static NounLexicon load() {
-    return new NounLexicon(SpeakerLexicon.load());
+    return load(Lexicons.builtIn());
+  }
+
+  /**
+   * Reads them with the rows that a user has added.
+   *
+   * @throws IllegalStateException if one is missing or damaged
+   */
+  public static NounLexicon load(Lexicons lexicons) {
+    return new NounLexicon(SpeakerLexicon.load(lexicons));
   }
 
   /** The lexicons themselves. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tasrih.text.FormMap;
-import org.tasrih.text.Lexicon;
 import org.tasrih.text.Lexicon.Row;
+import org.tasrih.text.Lexicons;
 
 /**
  * What the language says about the words that name speakers, read from the lexicons.
@@ -27,18 +27,18 @@ public final class SpeakerLexicon {
   private final FormMap<AdjunctKind> adjuncts;
   private final FormMap<Turn> turns;
 
-  private SpeakerLexicon() {
-    titles = readTitles(title -> true);
-    courtesies = readTitles(Title::isCourtesy);
-    groups = readGroups();
-    anonymousNouns = readAnonymous("noun");
-    anonymityPhrases = readAnonymous("phrase");
-    documents = readDocuments();
-    organisations = readOrganisations();
-    demonyms = readDemonyms();
-    givenNames = readGivenNames();
-    adjuncts = readAdjuncts();
-    turns = readTurns();
+  private SpeakerLexicon(Lexicons lexicons) {
+    titles = readTitles(lexicons, title -> true);
+    courtesies = readTitles(lexicons, Title::isCourtesy);
+    groups = readGroups(lexicons);
+    anonymousNouns = readAnonymous(lexicons, "noun");
+    anonymityPhrases = readAnonymous(lexicons, "phrase");
+    documents = readDocuments(lexicons);
+    organisations = readOrganisations(lexicons);
+    demonyms = readDemonyms(lexicons);
+    givenNames = readGivenNames(lexicons);
+    adjuncts = readAdjuncts(lexicons);
+    turns = readTurns(lexicons);
   }
 
   /**
@@ -48,7 +48,12 @@ public final class SpeakerLexicon {
    *     line
    */
   public static SpeakerLexicon load() {
-    return new SpeakerLexicon();
+    return load(Lexicons.builtIn());
+  }
+
+  /** Reads them with the rows that a user has added. */
+  static SpeakerLexicon load(Lexicons lexicons) {
+    return new SpeakerLexicon(lexicons);
   }
 
   /** The title that {@code key} is: وزير، «أمين عام». */
@@ -138,9 +143,9 @@ public final class SpeakerLexicon {
     return turns.longestAt(keys, from);
   }
 
-  private static FormMap<Title> readTitles(Predicate<Title> wanted) {
+  private static FormMap<Title> readTitles(Lexicons lexicons, Predicate<Title> wanted) {
     FormMap.Builder<Title> forms = new FormMap.Builder<>();
-    for (Row row : Lexicon.read("titles.tsv").rows()) {
+    for (Row row : lexicons.read("titles.tsv").rows()) {
       int column = 0;
       for (Plurality number : Plurality.values()) {
         for (Gender gender : List.of(Gender.MASCULINE, Gender.FEMININE)) {
@@ -156,15 +161,15 @@ public final class SpeakerLexicon {
     return forms.build();
   }
 
-  private static FormMap<Gender> readGroups() {
+  private static FormMap<Gender> readGroups(Lexicons lexicons) {
     FormMap.Builder<Gender> forms = new FormMap.Builder<>();
-    Lexicon.read("groups.tsv").rows().forEach(row -> forms.add(row, 0, Gender.of(row, 1)));
+    lexicons.read("groups.tsv").rows().forEach(row -> forms.add(row, 0, Gender.of(row, 1)));
     return forms.build();
   }
 
-  private static FormMap<Anonymity> readAnonymous(String what) {
+  private static FormMap<Anonymity> readAnonymous(Lexicons lexicons, String what) {
     FormMap.Builder<Anonymity> forms = new FormMap.Builder<>();
-    for (Row row : Lexicon.read("anonymous.tsv").rows()) {
+    for (Row row : lexicons.read("anonymous.tsv").rows()) {
       if (row.cell(1).equals(what)) {
         forms.add(row, 0, constant(Anonymity.class, row, 2));
       } else if (!row.cell(1).equals("noun") && !row.cell(1).equals("phrase")) {
@@ -174,25 +179,25 @@ public final class SpeakerLexicon {
     return forms.build();
   }
 
-  private static FormMap<Gender> readDocuments() {
+  private static FormMap<Gender> readDocuments(Lexicons lexicons) {
     FormMap.Builder<Gender> forms = new FormMap.Builder<>();
-    for (Row row : Lexicon.read("documents.tsv").rows()) {
+    for (Row row : lexicons.read("documents.tsv").rows()) {
       forms.add(row, 0, Gender.of(row, 2)).add(row, 1, Gender.FEMININE);
     }
     return forms.build();
   }
 
-  private static FormMap<Gender> readOrganisations() {
+  private static FormMap<Gender> readOrganisations(Lexicons lexicons) {
     FormMap.Builder<Gender> forms = new FormMap.Builder<>();
-    for (Row row : Lexicon.read("organisations.tsv").rows()) {
+    for (Row row : lexicons.read("organisations.tsv").rows()) {
       forms.add(row, 0, Gender.of(row, 1)).add(row, 2, Gender.FEMININE);
     }
     return forms.build();
   }
 
-  private static FormMap<Demonym> readDemonyms() {
+  private static FormMap<Demonym> readDemonyms(Lexicons lexicons) {
     FormMap.Builder<Demonym> forms = new FormMap.Builder<>();
-    for (Row row : Lexicon.read("demonyms.tsv").rows()) {
+    for (Row row : lexicons.read("demonyms.tsv").rows()) {
       Optional<String> country = Optional.of(row.cell(0)).filter(code -> !code.equals("-"));
       forms
           .add(row, 1, new Demonym(country, Gender.MASCULINE, Plurality.SINGULAR))
@@ -203,23 +208,23 @@ public final class SpeakerLexicon {
     return forms.build();
   }
 
-  private static FormMap<Gender> readGivenNames() {
+  private static FormMap<Gender> readGivenNames(Lexicons lexicons) {
     FormMap.Builder<Gender> forms = new FormMap.Builder<>();
-    Lexicon.read("given-names.tsv").rows().forEach(row -> forms.add(row, 0, Gender.of(row, 1)));
+    lexicons.read("given-names.tsv").rows().forEach(row -> forms.add(row, 0, Gender.of(row, 1)));
     return forms.build();
   }
 
-  private static FormMap<AdjunctKind> readAdjuncts() {
+  private static FormMap<AdjunctKind> readAdjuncts(Lexicons lexicons) {
     FormMap.Builder<AdjunctKind> forms = new FormMap.Builder<>();
-    for (Row row : Lexicon.read("time-words.tsv").rows()) {
+    for (Row row : lexicons.read("time-words.tsv").rows()) {
       forms.add(row, 0, constant(AdjunctKind.class, row, 1));
     }
     return forms.build();
   }
 
-  private static FormMap<Turn> readTurns() {
+  private static FormMap<Turn> readTurns(Lexicons lexicons) {
     FormMap.Builder<Turn> forms = new FormMap.Builder<>();
-    for (Row row : Lexicon.read("turns.tsv").rows()) {
+    for (Row row : lexicons.read("turns.tsv").rows()) {
       Optional<Plurality> number =
           switch (row.cell(3)) {
             case "s" -> Optional.of(Plurality.SINGULAR);

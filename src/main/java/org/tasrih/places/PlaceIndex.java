@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tasrih.Place;
-import org.tasrih.text.Lexicon;
+import org.tasrih.text.Lexicons;
 
 /**
  * The places that can be found by name: those of the compiled gazetteer and of the lexicons.
@@ -37,23 +37,32 @@ public final class PlaceIndex {
    *     names file and line
    */
   public static PlaceIndex load() {
+    return load(Lexicons.builtIn());
+  }
+
+  /**
+   * Reads them with the rows that a user has added.
+   *
+   * @throws IllegalStateException if one is missing or damaged; it names file and line
+   */
+  public static PlaceIndex load(Lexicons lexicons) {
     try (InputStream in = PlaceIndex.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("the gazetteer " + FILE + " is not on the class path");
       }
-      return of(GazetteerFile.read(in, FILE));
+      return of(GazetteerFile.read(in, FILE), lexicons);
     } catch (IOException e) {
       throw new UncheckedIOException("the gazetteer " + FILE + " cannot be read", e);
     }
   }
 
-  private static PlaceIndex of(List<GazetteerEntry> entries) {
+  private static PlaceIndex of(List<GazetteerEntry> entries, Lexicons lexicons) {
     Drafts drafts = new Drafts(PlaceHeads.load());
     drafts.addAll(entries);
-    drafts.joinCountries(Lexicon.read("country-aliases.tsv"));
-    drafts.joinRegions(Lexicon.read("regions.tsv"));
-    drafts.joinCapitals(Lexicon.read("capitals.tsv"));
-    drafts.joinCities(Lexicon.read("cities.tsv"));
+    drafts.joinCountries(lexicons.read("country-aliases.tsv"));
+    drafts.joinRegions(lexicons.read("regions.tsv"));
+    drafts.joinCapitals(lexicons.read("capitals.tsv"));
+    drafts.joinCities(lexicons.read("cities.tsv"));
     return new PlaceIndex(drafts.byKey(), drafts.listed());
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.tasrih.quotes.CueForms.Nouns;
 import org.tasrih.text.Letters;
 import org.tasrih.text.Lexicon;
+import org.tasrih.text.Lexicons;
 import org.tasrih.words.Word;
 
 /**
@@ -45,8 +46,13 @@ public final class CueLexicon {
    * @throws IllegalStateException with file and line if the lexicon is damaged
    */
   public static CueLexicon load() {
+    return load(Lexicons.builtIn());
+  }
+
+  /** Reads them with the rows that a user has added. */
+  static CueLexicon load(Lexicons lexicons) {
     Reader reader = new Reader();
-    Lexicon.read("cues.tsv").rows().forEach(reader::add);
+    lexicons.read("cues.tsv").rows().forEach(reader::add);
     Lexicon.read("cue-homographs.tsv").rows().forEach(reader::judge);
     return new CueLexicon(reader);
   }

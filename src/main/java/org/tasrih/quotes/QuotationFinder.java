@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.text.Lexicons;
 
 /**
  * Finds quotations: cues, their contents and the phrases that name the speakers.
@@ -35,9 +36,9 @@ public final class QuotationFinder {
    *
    * @throws IllegalStateException if one is missing or damaged
    */
-  public static QuotationFinder load(NounLexicon nouns) {
+  public static QuotationFinder load(Lexicons lexicons, NounLexicon nouns) {
     return new QuotationFinder(
-        CueLexicon.load(), CueStops.load(), ClauseLexicon.load(nouns), nouns);
+        CueLexicon.load(lexicons), CueStops.load(), ClauseLexicon.load(nouns), nouns);
   }
 
   /** What finds noun phrases in {@code scene}. */

@@ -104,7 +104,8 @@ final class Cast {
   }
 
   private Optional<String> titleBefore(NameMention mention) {
-    int before = first.get(mention) - 1;
+    // A name within another has no first word of its own.
+    int before = first.getOrDefault(mention, 0) - 1;
     return before >= 0 && nouns.title(scene.key(before)).isPresent()
         ? Optional.of(scene.key(before))
         : Optional.empty();
@@ -136,6 +137,10 @@ final class Cast {
     }
     if (words.equals(full)) {
       return true;
+    }
+    // «آل» alone has no word by which a name is told from others.
+    if (words.isEmpty() || full.isEmpty()) {
+      return false;
     }
     if (type == NameType.LOC) {
       // «الإمارات» is «الإمارات العربية المتحدة»; a town is not its district.

@@ -79,7 +79,7 @@ public final class Lexicon {
     return line.split("\t", -1);
   }
 
-  private static Lexicon read(String name, InputStream in) throws IOException {
+  static Lexicon read(String name, InputStream in) throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     Lexicon lexicon = new Lexicon(name, List.of());
     List<Row> rows = new ArrayList<>();
@@ -91,6 +91,17 @@ public final class Lexicon {
       }
     }
     return new Lexicon(name, rows);
+  }
+
+  /** This lexicon after the rows of {@code others}. */
+  Lexicon after(List<Lexicon> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    List<Row> all = new ArrayList<>();
+    others.forEach(other -> all.addAll(other.rows));
+    all.addAll(rows);
+    return new Lexicon(name, all);
   }
 
   /** The lines that are not comments, in order. */
