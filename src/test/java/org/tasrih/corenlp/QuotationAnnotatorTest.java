@@ -11,7 +11,9 @@ import edu.stanford.nlp.pipeline.CoreEntityMention;
 import edu.stanford.nlp.pipeline.CoreQuote;
 import edu.stanford.nlp.pipeline.JSONOutputter;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -80,7 +82,9 @@ class QuotationAnnotatorTest {
 
   @Test
   void canBePrintedByTheJsonOutputter() throws IOException {
-    JsonNode json = new ObjectMapper().readTree(JSONOutputter.jsonPrint(read(TEXT).annotation()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new JSONOutputter().print(read(TEXT).annotation(), out, PIPELINE);
+    JsonNode json = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
     JsonNode quote = json.path("quotes").path(1);
     assertEquals("لافروف", quote.path("speaker").asText());
     assertEquals("سيرجي لافروف", quote.path("canonicalSpeaker").asText());
