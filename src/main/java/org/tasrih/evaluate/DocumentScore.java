@@ -18,6 +18,7 @@ import org.tasrih.evaluate.Tally.Count;
  * <ul>
  *   <li>a cue or mention is right when it overlaps the gold one, or when neither is there;
  *   <li>a speaker is right under the gold name or one of its aliases, fully right under the name;
+ *       where the gold has no name, none is right;
  *   <li>a role is right when its words agree with the gold role at F1 0.8;
  *   <li>a row is right when its content agrees in words at F1 0.8 and its speaker is right;
  *   <li>places and names are right with exactly their span (and type), whatever the quotation.
@@ -108,8 +109,10 @@ public final class DocumentScore {
     tally.add(Count.CUE, agree(gold.cue(), predicted.cue()));
     tally.add(Count.MENTION, agree(gold.mention(), predicted.mention()));
     String speaker = LooseForm.of(predicted.speaker().orElse(""));
-    boolean right = !speaker.isEmpty() && namesOf(gold).contains(speaker);
-    boolean full = !speaker.isEmpty() && speaker.equals(LooseForm.of(gold.speaker().orElse("")));
+    boolean nameless = gold.speaker().isEmpty() && predicted.speaker().isEmpty();
+    boolean right = nameless || (!speaker.isEmpty() && namesOf(gold).contains(speaker));
+    boolean full =
+        nameless || (!speaker.isEmpty() && speaker.equals(LooseForm.of(gold.speaker().orElse(""))));
     tally.add(Count.SPEAKER, right);
     tally.add(Count.SPEAKER_FULL, full);
     gold.role()

@@ -77,7 +77,7 @@ class BratReaderTest {
   void readsBackWhatIsWrittenWithoutLoss() throws IOException {
     List<Article> articles = new ArrayList<>();
     Map<String, Annotation> predictions = new HashMap<>();
-    for (String id : List.of("port-agreement", "dam-dispute", "multi-paragraph")) {
+    for (String id : List.of("port-agreement", "tech-launch", "multi-paragraph")) {
       String text = Files.readString(Path.of("testdata/articles", id + ".txt"));
       articles.add(Reading.tasrih().read(Document.of(id, text)));
     }
