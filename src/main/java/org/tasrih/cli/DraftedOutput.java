@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -89,15 +88,6 @@ final class DraftedOutput implements RunOutput {
     try {
       return Files.exists(target) && Files.isSameFile(target, path);
     } catch (IOException e) {
-      return false;
-    }
-  }
-
-  @Override
-  public boolean isNamed(String name) {
-    try {
-      return is(Path.of(name));
-    } catch (InvalidPathException e) {
       return false;
     }
   }

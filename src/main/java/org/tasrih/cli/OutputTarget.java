@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -78,15 +77,6 @@ final class OutputTarget implements RunOutput {
     try {
       return file.isPresent() && Files.exists(file.get()) && Files.isSameFile(file.get(), path);
     } catch (IOException e) {
-      return false;
-    }
-  }
-
-  @Override
-  public boolean isNamed(String name) {
-    try {
-      return is(Path.of(name));
-    } catch (InvalidPathException e) {
       return false;
     }
   }

@@ -2,6 +2,7 @@ package org.tasrih.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,5 +25,11 @@ interface RunOutput extends Closeable {
   boolean is(Path path);
 
   /** Whether {@code name} is a name of the file that is written. */
-  boolean isNamed(String name);
+  default boolean isNamed(String name) {
+    try {
+      return is(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
 }

@@ -38,10 +38,9 @@ final class Roles {
       Optional<Persona> persona = cast.persona(name.get());
       if (persona.isPresent()) {
         int begin = i;
-        titled(i).ifPresent(phrase -> before(phrase, begin, persona.get()));
-        titled(i)
-            .flatMap(phrase -> counterpart(phrase, begin, cast))
-            .ifPresent(persona.get()::addRole);
+        Optional<NounPhrase> phrase = titled(i);
+        phrase.ifPresent(p -> before(p, begin, persona.get()));
+        phrase.flatMap(p -> counterpart(p, begin, cast)).ifPresent(persona.get()::addRole);
         after(scene.nameEnd(i), persona.get()).ifPresent(persona.get()::addRole);
       }
     }
