@@ -11,6 +11,8 @@ public final class Features {
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   private long[] hashes = new long[256];
+  private long[] scratch = new long[256];
+  private int[] starts = new int[256];
   private int size;
 
   /** The hash of {@code value}, the same on every machine. */
@@ -51,6 +53,8 @@ public final class Features {
   private void put(long hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
+      scratch = new long[size * 2];
+      starts = new int[size * 2];
     }
     hashes[size++] = hash;
   }
@@ -63,6 +67,14 @@ public final class Features {
   /** The hash of feature {@code i}, from 0. */
   public long get(int i) {
     return hashes[i];
+  }
+
+  long[] scratch() {
+    return scratch;
+  }
+
+  int[] starts() {
+    return starts;
   }
 
   /** Forgets all. */

@@ -1,13 +1,15 @@
 package org.tasrih.crf;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
- * A table of weights: a row for each feature, found by its hash in open addressing. In the file,
- * hashes ascend and weights are whole multiples of 1/{@value #SCALE}. Immutable.
+ * The weights of features: a row for each, by the hash of the feature in ascending order. Weights
+ * are whole multiples of 1/{@value #SCALE}, so that sums do not depend on their order. Immutable.
  */
 public final class Weights {
   /** How finely weights are stored. */
@@ -17,95 +19,128 @@ public final class Weights {
 
   private final int width;
   private final long[] hashes;
-  private final float[] rows;
-  private final int size;
 
-  private Weights(int width, int size) {
+  /** The weights of one label after another, each in the order of the features. */
+  private final short[] columns;
+
+  private Weights(int width, long[] hashes, short[] columns) {
     this.width = width;
-    this.size = size;
-    int slots = Integer.highestOneBit(Math.max(8, size)) << 2;
-    this.hashes = new long[slots];
-    this.rows = new float[slots * width];
+    this.hashes = hashes;
+    this.columns = columns;
   }
 
   /**
-   * A table of the features {@code hashes}, whose weights stand in {@code rows} one after another.
+   * The weights of the features {@code hashes}, whose rows stand in {@code rows} one after another.
    *
    * @param width how many weights a feature has
    */
   public static Weights of(int width, long[] hashes, float[] rows) {
-    Weights weights = new Weights(width, hashes.length);
-    for (int i = 0; i < hashes.length; i++) {
-      int slot = weights.slot(hashes[i]);
-      weights.hashes[slot] = hashes[i];
-      System.arraycopy(rows, i * width, weights.rows, slot * width, width);
+    int size = hashes.length;
+    int[] order =
+        IntStream.range(0, size)
+            .boxed()
+            .sorted(Comparator.comparingLong(i -> hashes[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    short[] columns = new short[size * width];
+    for (int i = 0; i < size; i++) {
+      for (int k = 0; k < width; k++) {
+        int scaled = Math.round(rows[order[i] * width + k] * SCALE);
+        columns[k * size + i] =
+            (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, scaled));
+      }
     }
-    return weights;
+    return new Weights(width, Arrays.stream(order).mapToLong(i -> hashes[i]).toArray(), columns);
+  }
+
+  /** The rows of {@code left} and {@code right} side by side, 0 where one has none. */
+  static Weights beside(Weights left, Weights right) {
+    long[] all = new long[left.size() + right.size()];
+    int[] lefts = new int[all.length];
+    int[] rights = new int[all.length];
+    int size = 0;
+    for (int l = 0, r = 0; l < left.size() || r < right.size(); size++) {
+      int order =
+          l == left.size()
+              ? 1
+              : r == right.size() ? -1 : Long.compare(left.hashes[l], right.hashes[r]);
+      all[size] = order <= 0 ? left.hashes[l] : right.hashes[r];
+      lefts[size] = order <= 0 ? l++ : -1;
+      rights[size] = order >= 0 ? r++ : -1;
+    }
+    short[] columns = new short[size * (left.width + right.width)];
+    left.spread(lefts, size, columns, 0);
+    right.spread(rights, size, columns, left.width);
+    return new Weights(left.width + right.width, Arrays.copyOf(all, size), columns);
+  }
+
+  private void spread(int[] from, int size, short[] to, int column) {
+    for (int k = 0; k < width; k++) {
+      for (int i = 0; i < size; i++) {
+        if (from[i] >= 0) {
+          to[(column + k) * size + i] = columns[k * hashes.length + from[i]];
+        }
+      }
+    }
+  }
+
+  /** How many weights a feature has. */
+  int width() {
+    return width;
   }
 
   /** How many features have weights. */
   public int size() {
-    return size;
+    return hashes.length;
   }
 
-  /** Adds the weights of {@code feature}, if it has any, to {@code scores}. */
-  void addTo(float[] scores, long feature) {
-    int slot = slot(feature);
-    if (hashes[slot] == feature) {
-      int row = slot * width;
-      for (int k = 0; k < width; k++) {
-        scores[k] += rows[row + k];
-      }
-    }
+  /** The hash of feature {@code i}. */
+  long hash(int i) {
+    return hashes[i];
   }
 
-  /** Where {@code hash} is or would be. A hash of 0 means an empty slot and has weights of 0. */
-  private int slot(long hash) {
-    int mask = hashes.length - 1;
-    int slot = (int) (hash ^ (hash >>> 32)) & mask;
-    while (hashes[slot] != hash && hashes[slot] != 0) {
-      slot = (slot + 1) & mask;
+  /** Copies the row of feature {@code i} to {@code to}, from {@code at} on. */
+  void copy(int i, short[] to, int at) {
+    for (int k = 0; k < width; k++) {
+      to[at + k] = columns[k * hashes.length + i];
     }
-    return slot;
   }
 
   void write(DataOutput out) throws IOException {
-    long[] sorted = Arrays.stream(hashes).filter(hash -> hash != 0).sorted().toArray();
-    out.writeInt(sorted.length);
-    for (long hash : sorted) {
+    out.writeInt(hashes.length);
+    for (long hash : hashes) {
       out.writeLong(hash);
     }
-    for (int k = 0; k < width; k++) {
-      for (long hash : sorted) {
-        int scaled = Math.round(rows[slot(hash) * width + k] * SCALE);
-        out.writeShort(Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, scaled)));
-      }
+    for (short weight : columns) {
+      out.writeShort(weight);
     }
   }
 
   /**
-   * Reads a table of rows of {@code width}.
+   * Reads the rows of {@code width} that {@link #write} wrote.
    *
-   * @throws IOException if there are too many rows or the hashes do not ascend
+   * @throws IOException if it is cut short, there are too many rows or the hashes do not ascend
    */
-  static Weights read(DataInput in, int width) throws IOException {
-    int size = in.readInt();
+  static Weights read(ByteBuffer in, int width) throws IOException {
+    int size = in.remaining() < Integer.BYTES ? -1 : in.getInt();
     if (size < 0 || size > MAX_ROWS) {
       throw new IOException("expected at most " + MAX_ROWS + " features, it claims " + size);
     }
+    long bytes = size * (long) (Long.BYTES + width * Short.BYTES);
+    if (bytes > in.remaining()) {
+      throw new IOException("expected " + bytes + " bytes of weights, there are fewer");
+    }
     long[] hashes = new long[size];
-    for (int i = 0; i < size; i++) {
-      hashes[i] = in.readLong();
-      if (i > 0 && hashes[i] <= hashes[i - 1]) {
+    in.asLongBuffer().get(hashes);
+    in.position(in.position() + size * Long.BYTES);
+    for (int i = 1; i < size; i++) {
+      if (hashes[i] <= hashes[i - 1]) {
         throw new IOException("expected ascending features at " + i);
       }
     }
-    float[] rows = new float[size * width];
-    for (int k = 0; k < width; k++) {
-      for (int i = 0; i < size; i++) {
-        rows[i * width + k] = in.readShort() / (float) SCALE;
-      }
-    }
-    return of(width, hashes, rows);
+    short[] columns = new short[size * width];
+    in.asShortBuffer().get(columns);
+    in.position(in.position() + columns.length * Short.BYTES);
+    return new Weights(width, hashes, columns);
   }
 }

@@ -18,21 +18,128 @@ public final class NameFeatures implements Extractor<NameWords> {
   }
 
   @Override
-  public void node(NameWords words, int i, Features out) {
-    out.add(0);
-    words(words, i, out);
-    tags(words, i, out);
-    classes(words, i, out);
-    classesWithWords(words, i, out);
-    parts(words.text(i), out);
-    habits(words, i, out);
-    neighbourParts(words, i, out);
-    reach(words, i, out);
-    if (words.isKnown()) {
-      knowledge(words, i, out);
+  public int reach() {
+    return REACH;
+  }
+
+  @Override
+  public long look(NameWords words, int i) {
+    return words.look(i);
+  }
+
+  @Override
+  public void around(NameWords words, int i, int distance, Features out) {
+    if (distance == 0) {
+      self(words, i, out);
+    } else {
+      // Tells words before from words behind, wherever they stand.
+      int side = distance > 0 ? 0 : 1;
+      out.add(80 + side, words.key(i));
+      out.add(82 + side, words.fine(i));
     }
+    if (Math.abs(distance) <= 2) {
+      near(words, i, distance, out);
+    }
+    if (Math.abs(distance) == 1) {
+      neighbour(words, i, distance, out);
+    }
+  }
+
+  /** What a word says about its own label. */
+  private static void self(NameWords words, int i, Features out) {
+    long tag = words.tag(i);
+    out.add(0);
+    out.add(1, words.key(i));
+    out.add(2, words.form(i));
+    out.add(11, words.shape(i));
+    out.add(20, tag);
+    out.add(28, words.key(i), tag);
+    out.add(50, words.fine(i), tag);
+    out.add(100, words.habit(i));
+    out.add(106, words.habit(i), tag);
+    if (words.isKnown()) {
+      out.add(143, words.fact(i, 2), words.shape(i), tag);
+    }
+    parts(words.text(i), out);
+  }
+
+  /** What a word says about labels up to two words away, its own among them. */
+  private static void near(NameWords words, int i, int distance, Features out) {
+    out.add(32 - distance, words.fine(i));
+    out.add(37 - distance, words.coarse(i));
+    if (distance == 2 || distance == -2) {
+      out.add(distance > 0 ? 5 : 6, words.key(i));
+      out.add(distance > 0 ? 23 : 24, words.tag(i));
+    }
+    if (words.isKnown()) {
+      for (int fact = 0; fact < 4; fact++) {
+        out.add(122 + 5 * fact - distance, words.fact(i, fact));
+      }
+    }
+  }
+
+  private static void neighbour(NameWords words, int i, int distance, Features out) {
+    int side = distance > 0 ? 0 : 1;
+    out.add(3 + side, words.key(i));
+    out.add(12 + side, words.shape(i));
+    out.add(21 + side, words.tag(i));
+    out.add(101 + side, words.habit(i));
+    for (int part = 0; part < 3; part++) {
+      out.add(70 + 3 * side + part, words.part(i, part));
+    }
+  }
+
+  @Override
+  public void together(NameWords words, int i, Features out) {
+    pair(words, i - 1, i, 0, out);
+    pair(words, i, i + 1, 1, out);
+    bothSides(words, i, out);
+    if (words.isKnown()) {
+      known(words, i, out);
+    }
+  }
+
+  @Override
+  public void again(NameWords words, int i, Features out) {
     if (words.isSeen()) {
       seen(words, i, out);
+    }
+  }
+
+  /** What two neighbours say together about the label of the second, or the first. */
+  private static void pair(NameWords words, int a, int b, int side, Features out) {
+    out.add(7 + side, words.key(a), words.key(b));
+    out.add(25 + side, words.tag(a), words.tag(b));
+    out.add(40 + side, words.fine(a), words.fine(b));
+    out.add(43 + side, words.coarse(a), words.coarse(b));
+    out.add(103 + side, words.habit(a), words.habit(b));
+    if (side == 0) {
+      out.add(51, words.key(a), words.fine(b));
+      out.add(53, words.key(a), words.coarse(b));
+      out.add(107, words.key(a), words.habit(b));
+      out.add(109, words.coarse(a), words.habit(b));
+    } else {
+      out.add(52, words.fine(a), words.key(b));
+      out.add(54, words.coarse(a), words.key(b));
+      out.add(108, words.habit(a), words.key(b));
+    }
+    if (words.isKnown()) {
+      out.add(140 + side, words.fact(a, 0), words.fact(b, 0));
+    }
+  }
+
+  private static void bothSides(NameWords words, int i, Features out) {
+    out.add(9, words.key(i - 1), words.key(i + 1));
+    out.add(10, words.key(i - 2), words.key(i - 1));
+    out.add(14, words.shape(i - 1), words.shape(i), words.shape(i + 1));
+    out.add(27, words.tag(i - 1), words.tag(i), words.tag(i + 1));
+    out.add(42, words.fine(i - 1), words.fine(i + 1));
+    out.add(45, words.coarse(i - 1), words.coarse(i), words.coarse(i + 1));
+    out.add(46, words.coarse(i - 2), words.coarse(i - 1), words.coarse(i));
+    out.add(105, words.habit(i - 1), words.habit(i), words.habit(i + 1));
+    out.add(110, words.habit(i), words.habit(i + 2));
+    if (words.isKnown()) {
+      out.add(142, words.fact(i - 1, 2), words.fact(i, 2), words.fact(i + 1, 2));
     }
   }
 
@@ -61,19 +168,8 @@ public final class NameFeatures implements Extractor<NameWords> {
     out.add(197, word, words.tag(i));
   }
 
-  private static void knowledge(NameWords words, int i, Features out) {
-    for (int k = -2; k <= 2; k++) {
-      out.add(122 + k, words.fact(i + k, 0));
-      out.add(127 + k, words.fact(i + k, 1));
-      out.add(132 + k, words.fact(i + k, 2));
-      out.add(137 + k, words.fact(i + k, 3));
-    }
-    long self = words.fact(i, 0);
+  private static void known(NameWords words, int i, Features out) {
     long kinds = words.fact(i, 2);
-    out.add(140, words.fact(i - 1, 0), self);
-    out.add(141, self, words.fact(i + 1, 0));
-    out.add(142, words.fact(i - 1, 2), kinds, words.fact(i + 1, 2));
-    out.add(143, kinds, words.shape(i), words.tag(i));
     long title = words.fact(i, 4);
     out.add(144, title);
     out.add(145, title, kinds);
@@ -100,84 +196,6 @@ public final class NameFeatures implements Extractor<NameWords> {
     out.add(165, words.fact(i, 8), head);
   }
 
-  private static void words(NameWords words, int i, Features out) {
-    long w = words.key(i);
-    long p = words.key(i - 1);
-    long n = words.key(i + 1);
-    out.add(1, w);
-    out.add(2, words.form(i));
-    out.add(3, p);
-    out.add(4, n);
-    out.add(5, words.key(i - 2));
-    out.add(6, words.key(i + 2));
-    out.add(7, p, w);
-    out.add(8, w, n);
-    out.add(9, p, n);
-    out.add(10, words.key(i - 2), p);
-    out.add(11, words.shape(i));
-    out.add(12, words.shape(i - 1));
-    out.add(13, words.shape(i + 1));
-    out.add(14, words.shape(i - 1), words.shape(i), words.shape(i + 1));
-  }
-
-  private static void tags(NameWords words, int i, Features out) {
-    long t = words.tag(i);
-    long p = words.tag(i - 1);
-    long n = words.tag(i + 1);
-    out.add(20, t);
-    out.add(21, p);
-    out.add(22, n);
-    out.add(23, words.tag(i - 2));
-    out.add(24, words.tag(i + 2));
-    out.add(25, p, t);
-    out.add(26, t, n);
-    out.add(27, p, t, n);
-    out.add(28, words.key(i), t);
-  }
-
-  private static void classes(NameWords words, int i, Features out) {
-    for (int k = -2; k <= 2; k++) {
-      out.add(32 + k, words.fine(i + k));
-      out.add(37 + k, words.coarse(i + k));
-    }
-    long c = words.fine(i);
-    long d = words.coarse(i);
-    out.add(40, words.fine(i - 1), c);
-    out.add(41, c, words.fine(i + 1));
-    out.add(42, words.fine(i - 1), words.fine(i + 1));
-    out.add(43, words.coarse(i - 1), d);
-    out.add(44, d, words.coarse(i + 1));
-    out.add(45, words.coarse(i - 1), d, words.coarse(i + 1));
-    out.add(46, words.coarse(i - 2), words.coarse(i - 1), d);
-  }
-
-  private static void classesWithWords(NameWords words, int i, Features out) {
-    long c = words.fine(i);
-    long d = words.coarse(i);
-    out.add(50, c, words.tag(i));
-    out.add(51, words.key(i - 1), c);
-    out.add(52, c, words.key(i + 1));
-    out.add(53, words.key(i - 1), d);
-    out.add(54, d, words.key(i + 1));
-  }
-
-  private static void habits(NameWords words, int i, Features out) {
-    long h = words.habit(i);
-    long p = words.habit(i - 1);
-    long n = words.habit(i + 1);
-    out.add(100, h);
-    out.add(101, p);
-    out.add(102, n);
-    out.add(103, p, h);
-    out.add(104, h, n);
-    out.add(105, p, h, n);
-    out.add(106, h, words.tag(i));
-    out.add(107, words.key(i - 1), h);
-    out.add(108, h, words.key(i + 1));
-    out.add(109, words.coarse(i - 1), h);
-    out.add(110, h, words.habit(i + 2));
-  }
-
   /** Every stretch of up to six letters; the first and the last are told from those inside. */
   private static void parts(String word, Features out) {
     for (int b = -1; b < word.length(); b++) {
@@ -192,23 +210,6 @@ public final class NameFeatures implements Extractor<NameWords> {
 
   private static char letter(String word, int i) {
     return i < 0 ? '<' : i == word.length() ? '>' : word.charAt(i);
-  }
-
-  private static void neighbourParts(NameWords words, int i, Features out) {
-    for (int part = 0; part < 3; part++) {
-      out.add(70 + part, words.part(i - 1, part));
-      out.add(73 + part, words.part(i + 1, part));
-    }
-  }
-
-  /** The words within four on either side, wherever they stand. */
-  private static void reach(NameWords words, int i, Features out) {
-    for (int k = 1; k <= REACH; k++) {
-      out.add(80, words.key(i - k));
-      out.add(81, words.key(i + k));
-      out.add(82, words.fine(i - k));
-      out.add(83, words.fine(i + k));
-    }
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.tasrih.names;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.tasrih.text.FormMap;
 import org.tasrih.text.Letters;
 import org.tasrih.text.Lexicon;
+import org.tasrih.text.Recent;
 import org.tasrih.words.Word;
 
 /**
@@ -25,6 +27,18 @@ final class NameKnowledge {
   /** Whether a head noun belongs to the name that follows. */
   private final FormMap<Boolean> nameHeads;
 
+  private final Recent<Known> known = new Recent<>(this::known);
+
+  /**
+   * What is known of a word whatever stands around it.
+   *
+   * @param kinds of {@link WordFacts}
+   * @param field of the organisations whose names it heads, or {@link WordFacts#NO}
+   * @param titles whether a title begins with it
+   * @param places whether the name of a place begins with it
+   */
+  private record Known(int kinds, String field, boolean titles, boolean places) {}
+
   private NameKnowledge() {
     speakers = SpeakerLexicon.load();
     places = readPlaces();
@@ -38,13 +52,13 @@ final class NameKnowledge {
     nameHeads = readNameHeads();
   }
 
-  /**
-   * Reads the lexicons from the class path.
-   *
-   * @throws IllegalStateException if one is missing or damaged
-   */
-  static NameKnowledge load() {
-    return new NameKnowledge();
+  private static final class BuiltIn {
+    private static final NameKnowledge KNOWLEDGE = new NameKnowledge();
+  }
+
+  /** What the lexicons on the class path say; a missing or damaged one is an error. */
+  static NameKnowledge builtIn() {
+    return BuiltIn.KNOWLEDGE;
   }
 
   private static FormMap<String> readPlaces() {
@@ -80,12 +94,23 @@ final class NameKnowledge {
   List<WordFacts> about(List<Word> words) {
     List<String> keys = words.stream().map(Word::key).toList();
     WordFacts[] facts = new WordFacts[words.size()];
+    BitSet titleStarts = new BitSet();
+    BitSet placeStarts = new BitSet();
     for (int i = 0; i < facts.length; i++) {
       facts[i] = new WordFacts();
-      facts[i].kinds = kinds(words, keys, i);
+      Known word = known.of(keys.get(i));
+      boolean joined = joinedIsName(words, i) || joinedIsName(words, i - 1);
+      facts[i].kinds = word.kinds | (joined ? WordFacts.JOINED : 0);
+      facts[i].field = word.field;
+      if (word.titles) {
+        titleStarts.set(i);
+      }
+      if (word.places) {
+        placeStarts.set(i);
+      }
     }
-    markTitles(keys, facts);
-    markPlaces(keys, facts);
+    markTitles(keys, titleStarts, facts);
+    markPlaces(keys, placeStarts, facts);
     TitleContext titles = new TitleContext();
     HeadContext heads = new HeadContext();
     for (int i = 0; i < facts.length; i++) {
@@ -98,8 +123,7 @@ final class NameKnowledge {
     return List.of(facts);
   }
 
-  private int kinds(List<Word> words, List<String> keys, int i) {
-    String key = keys.get(i);
+  private Known known(String key) {
     int kinds = 0;
     kinds |= speakers.givenName(key).isPresent() ? WordFacts.GIVEN : 0;
     kinds |= speakers.demonym(key).isPresent() ? WordFacts.DEMONYM : 0;
@@ -108,8 +132,11 @@ final class NameKnowledge {
     kinds |= speakers.isTimeWord(key) ? WordFacts.TIME : 0;
     kinds |= placeHeads.find(key).isPresent() ? WordFacts.PLACE_HEAD : 0;
     kinds |= particles.find(key).isPresent() ? WordFacts.PARTICLE : 0;
-    kinds |= joinedIsName(words, i) || joinedIsName(words, i - 1) ? WordFacts.JOINED : 0;
-    return kinds;
+    return new Known(
+        kinds,
+        fields.find(key).orElse(WordFacts.NO),
+        speakers.beginsTitle(key),
+        places.longest(key) > 0);
   }
 
   /** Whether word {@code i}, one letter split off, makes a name with the next: «ب» «رلين». */
@@ -125,10 +152,8 @@ final class NameKnowledge {
     return places.find(joined).isPresent() || speakers.givenName(joined).isPresent();
   }
 
-  private void markTitles(List<String> keys, WordFacts[] facts) {
-    for (int i = 0; i < facts.length; i++) {
-      Optional<String> field = fields.find(keys.get(i));
-      facts[i].field = field.orElse(WordFacts.NO);
+  private void markTitles(List<String> keys, BitSet starts, WordFacts[] facts) {
+    for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
       Optional<FormMap.Match<Title>> title = speakers.titleAt(keys, i);
       if (title.isPresent()) {
         Title found = title.get().value();
@@ -140,8 +165,8 @@ final class NameKnowledge {
     }
   }
 
-  private void markPlaces(List<String> keys, WordFacts[] facts) {
-    for (int i = 0; i < facts.length; i++) {
+  private void markPlaces(List<String> keys, BitSet starts, WordFacts[] facts) {
+    for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
       Optional<FormMap.Match<String>> place = places.longestAt(keys, i);
       if (place.isPresent()) {
         int length = place.get().words();

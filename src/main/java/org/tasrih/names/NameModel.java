@@ -1,32 +1,28 @@
 package org.tasrih.names;
 
-import java.io.BufferedInputStream;
+import com.google.common.io.ByteStreams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.tasrih.NameType;
 import org.tasrih.crf.Crf;
-import org.tasrih.words.Sentence;
 
 /**
  * Two conditional random fields, one for sentences by themselves and one for a second reading, and
- * the word classes they were trained with, in one file. Thread-safe.
+ * the word classes they were trained with, as they stand in a file. Immutable.
  */
 public final class NameModel {
-  private static final NameFeatures FEATURES = new NameFeatures();
-
   private static final Set<String> LABELS = labels();
+  private static final int MAX_BYTES = 1 << 28;
 
   private final WordClasses classes;
   private final Crf first;
@@ -52,9 +48,8 @@ public final class NameModel {
    */
   public static NameModel read(InputStream in, String name) throws IOException {
     byte[] payload = ModelFile.read(in, name);
-    try (DataInputStream data =
-        new DataInputStream(
-            new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(payload))))) {
+    try (InputStream packed = new GZIPInputStream(new ByteArrayInputStream(payload))) {
+      ByteBuffer data = ByteBuffer.wrap(ByteStreams.limit(packed, MAX_BYTES).readAllBytes());
       return new NameModel(WordClasses.read(data), crf(data), crf(data));
     } catch (IOException e) {
       throw new IllegalStateException(
@@ -62,7 +57,7 @@ public final class NameModel {
     }
   }
 
-  private static Crf crf(DataInputStream data) throws IOException {
+  private static Crf crf(ByteBuffer data) throws IOException {
     Crf crf = Crf.read(data);
     for (String label : crf.labels()) {
       if (!LABELS.contains(label)) {
@@ -97,30 +92,15 @@ public final class NameModel {
     return first.size() + second.size();
   }
 
-  /**
-   * The labels of every sentence's words by itself: {@code B-} or {@code I-} with a type, or {@code
-   * O}.
-   */
-  List<List<String>> label(List<Sentence> sentences) {
-    return decode(words(sentences));
+  WordClasses classes() {
+    return classes;
   }
 
-  /** The labels of the words of an article, read a second time with what the first reading says. */
-  List<List<String>> labelArticle(List<Sentence> sentences) {
-    List<NameWords> words = words(sentences);
-    ArticleView view = ArticleView.of(sentences, decode(words));
-    List<List<String>> labels = new ArrayList<>();
-    for (int s = 0; s < words.size(); s++) {
-      labels.add(second.decode(FEATURES, words.get(s).with(view, s)));
-    }
-    return labels;
+  Crf first() {
+    return first;
   }
 
-  private List<NameWords> words(List<Sentence> sentences) {
-    return sentences.stream().map(sentence -> NameWords.of(sentence, classes)).toList();
-  }
-
-  private List<List<String>> decode(List<NameWords> sentences) {
-    return sentences.stream().map(words -> first.decode(FEATURES, words)).toList();
+  Crf second() {
+    return second;
   }
 }

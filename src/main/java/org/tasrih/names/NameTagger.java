@@ -8,6 +8,7 @@ import java.util.List;
 import org.tasrih.NameType;
 import org.tasrih.Passage;
 import org.tasrih.Span;
+import org.tasrih.crf.TwoReadings;
 import org.tasrih.words.Sentence;
 
 /**
@@ -23,16 +24,20 @@ import org.tasrih.words.Sentence;
 public final class NameTagger {
   private static final String RESOURCE = "/org/tasrih/models/names/names.crf";
 
-  private final NameModel model;
+  private static final NameFeatures FEATURES = new NameFeatures();
+
+  private final WordClasses classes;
+  private final TwoReadings readings;
   private final NameEdges edges;
-  private final ArticleNames article;
+  private final ArticleNames names;
 
   /** A tagger that decides by {@code model}. */
   public NameTagger(NameModel model) {
-    this.model = model;
-    NameKnowledge knowledge = NameKnowledge.load();
+    this.classes = model.classes();
+    this.readings = new TwoReadings(model.first(), model.second());
+    NameKnowledge knowledge = NameKnowledge.builtIn();
     this.edges = new NameEdges(knowledge);
-    this.article = new ArticleNames(knowledge);
+    this.names = new ArticleNames(knowledge);
   }
 
   /**
@@ -60,12 +65,35 @@ public final class NameTagger {
    * @param sentences its sentences
    */
   public List<NameMention> tag(String text, List<Sentence> sentences) {
-    return article.settle(text, sentences, names(text, sentences, model.labelArticle(sentences)));
+    return names.settle(text, sentences, names(text, sentences, labels(sentences)));
   }
 
   /** The same, each sentence by itself. */
   public List<NameMention> tagSentences(String text, List<Sentence> sentences) {
-    return names(text, sentences, model.label(sentences));
+    return names(
+        text,
+        sentences,
+        sentences.stream()
+            .map(sentence -> readings.read(FEATURES, NameWords.of(sentence, classes)).labels())
+            .toList());
+  }
+
+  /** The labels of the words, read a second time with what a first reading of them all says. */
+  private List<List<String>> labels(List<Sentence> sentences) {
+    List<NameWords> words = new ArrayList<>();
+    List<TwoReadings.Reading> first = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      NameWords view = NameWords.of(sentence, classes);
+      words.add(view);
+      first.add(readings.read(FEATURES, view));
+    }
+    ArticleView article =
+        ArticleView.of(sentences, first.stream().map(TwoReadings.Reading::labels).toList());
+    List<List<String>> labels = new ArrayList<>();
+    for (int s = 0; s < words.size(); s++) {
+      labels.add(readings.again(FEATURES, words.get(s).with(article, s), first.get(s)));
+    }
+    return labels;
   }
 
   private List<NameMention> names(

@@ -15,7 +15,7 @@ public final class NameWords {
   private static final int FACTS = 9;
   private static final int SEEN = 4;
 
-  private static final NameKnowledge KNOWLEDGE = NameKnowledge.load();
+  private static final NameKnowledge KNOWLEDGE = NameKnowledge.builtIn();
 
   private final String[] keys;
   private final long[] key;
@@ -27,6 +27,7 @@ public final class NameWords {
   private final long[] habit;
 
   private final long[] parts;
+  private final long[] look;
 
   /** What the lexicons say: six numbers a word; empty when they were not asked. */
   private long[] facts = {};
@@ -44,6 +45,7 @@ public final class NameWords {
     coarse = new long[length];
     habit = new long[length];
     parts = new long[length * PARTS];
+    look = new long[length];
   }
 
   /** The words of {@code sentence} with their classes and what the lexicons say about them. */
@@ -57,6 +59,7 @@ public final class NameWords {
       view.tag[i] = Features.hash(word.tag());
     }
     view.know(KNOWLEDGE.about(words));
+    view.look();
     return view;
   }
 
@@ -67,20 +70,32 @@ public final class NameWords {
       view.set(i, keys.get(i), classes);
       view.form[i] = view.key[i];
     }
+    view.look();
     return view;
   }
 
   private void set(int i, String k, WordClasses classes) {
-    WordClasses.Pair pair = classes.of(k);
+    WordClasses.Hashes hashes = classes.hashes(k);
     keys[i] = k;
-    key[i] = Features.hash(k);
-    shape[i] = Features.hash(Shape.of(k));
-    fine[i] = Features.hash(pair.fine());
-    coarse[i] = Features.hash(pair.coarse());
-    habit[i] = Features.hash(pair.habit());
-    parts[i * PARTS] = Features.hash(k.substring(0, Math.min(3, k.length())));
-    parts[i * PARTS + 1] = Features.hash(k.substring(Math.max(0, k.length() - 3)));
-    parts[i * PARTS + 2] = Features.hash(k.substring(Math.max(0, k.length() - 2)));
+    key[i] = hashes.key();
+    shape[i] = hashes.shape();
+    fine[i] = hashes.fine();
+    coarse[i] = hashes.coarse();
+    habit[i] = hashes.habit();
+    for (int part = 0; part < PARTS; part++) {
+      parts[i * PARTS + part] = hashes.parts().get(part);
+    }
+  }
+
+  private void look() {
+    for (int i = 0; i < look.length; i++) {
+      // A word's key and form often have the same hash: mixed with each other they would cancel
+      // out.
+      look[i] = Features.mix(Features.mix(Features.mix(0, key[i]), form[i]), tag[i]);
+      for (int fact = 0; isKnown() && fact < 4; fact++) {
+        look[i] = Features.mix(look[i], fact(i, fact));
+      }
+    }
   }
 
   private void know(List<WordFacts> known) {
@@ -125,7 +140,13 @@ public final class NameWords {
     coarse = other.coarse;
     habit = other.habit;
     parts = other.parts;
+    look = other.look;
     facts = other.facts;
+  }
+
+  /** A number for all that is known of word {@code i} by itself. */
+  long look(int i) {
+    return at(look, i);
   }
 
   /** Whether the article was read before. */
@@ -153,7 +174,7 @@ public final class NameWords {
   }
 
   String text(int i) {
-    return keys[i];
+    return i < 0 || i >= keys.length ? "" : keys[i];
   }
 
   long key(int i) {

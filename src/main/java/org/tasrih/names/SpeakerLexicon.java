@@ -71,6 +71,11 @@ public final class SpeakerLexicon {
     return titles.longestAt(keys, from);
   }
 
+  /** Whether a title begins with {@code key}. */
+  boolean beginsTitle(String key) {
+    return titles.longest(key) > 0;
+  }
+
   /** Whether {@code key} denotes several people, or bodies that speak together: متظاهرون، أحزاب. */
   public boolean isGroupNoun(String key) {
     return groupNoun(key).isPresent();

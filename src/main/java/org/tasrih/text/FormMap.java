@@ -15,16 +15,23 @@ import java.util.Optional;
  */
 public final class FormMap<T> {
   private static final String ARTICLE = "ال";
+  private static final String WITH_ARTICLE = " " + ARTICLE;
 
   /** How the cells of a lexicon say that there is no form. */
   private static final String NONE = "-";
 
   private final Map<String, T> values;
-  private final int longest;
+
+  /** How many words the longest form has that begins with a word. */
+  private final Map<String, Integer> lengths = new HashMap<>();
 
   private FormMap(Map<String, T> values) {
-    this.values = Map.copyOf(values);
-    this.longest = values.keySet().stream().mapToInt(FormMap::countWords).max().orElse(0);
+    this.values = new HashMap<>(values);
+    for (String form : values.keySet()) {
+      int blank = form.indexOf(' ');
+      String first = blank < 0 ? form : form.substring(0, blank);
+      lengths.merge(first, countWords(form), Math::max);
+    }
   }
 
   /**
@@ -39,18 +46,29 @@ public final class FormMap<T> {
   /** What is known about {@code key}, a folded word or several with single blanks between them. */
   public Optional<T> find(String key) {
     T value = values.get(key);
-    return Optional.ofNullable(value != null ? value : values.get(withoutArticles(key)));
+    return Optional.ofNullable(
+        value == null && hasArticle(key) ? values.get(withoutArticles(key)) : value);
   }
 
   /** The longest phrase that starts at {@code keys[from]}. */
   public Optional<Match<T>> longestAt(List<String> keys, int from) {
-    for (int words = Math.min(longest, keys.size() - from); words > 0; words--) {
+    int left = keys.size() - from;
+    int most = left < 1 ? 0 : Math.min(left, longest(keys.get(from)));
+    for (int words = most; words > 0; words--) {
       Optional<T> value = find(String.join(" ", keys.subList(from, from + words)));
       if (value.isPresent()) {
         return Optional.of(new Match<>(value.get(), words));
       }
     }
     return Optional.empty();
+  }
+
+  /** How many words a form can have that begins with {@code first}, or with it without ال. */
+  public int longest(String first) {
+    int words = lengths.getOrDefault(first, 0);
+    return hasArticle(first)
+        ? Math.max(words, lengths.getOrDefault(withoutArticles(first), 0))
+        : words;
   }
 
   /** The number of forms. */
@@ -60,6 +78,10 @@ public final class FormMap<T> {
 
   private static int countWords(String key) {
     return 1 + (int) key.chars().filter(c -> c == ' ').count();
+  }
+
+  private static boolean hasArticle(String key) {
+    return key.startsWith(ARTICLE) || key.contains(WITH_ARTICLE);
   }
 
   private static String withoutArticles(String key) {

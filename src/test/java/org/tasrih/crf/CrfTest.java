@@ -3,11 +3,10 @@ package org.tasrih.crf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +62,7 @@ class CrfTest {
   }
 
   private static Crf read(byte[] bytes) throws IOException {
-    return Crf.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    return Crf.read(ByteBuffer.wrap(bytes));
   }
 
   private static List<String> decode(Crf crf, String... words) {
@@ -83,8 +82,28 @@ class CrfTest {
     }
 
     @Override
-    public void node(List<String> words, int i, Features out) {
+    public int reach() {
+      return 0;
+    }
+
+    @Override
+    public long look(List<String> words, int i) {
+      return Features.hash(words.get(i));
+    }
+
+    @Override
+    public void around(List<String> words, int i, int distance, Features out) {
       out.add(WORD, Features.hash(words.get(i)));
+    }
+
+    @Override
+    public void together(List<String> words, int i, Features out) {
+      // Words speak for themselves here.
+    }
+
+    @Override
+    public void again(List<String> words, int i, Features out) {
+      // There is one reading.
     }
 
     @Override

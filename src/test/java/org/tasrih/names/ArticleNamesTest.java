@@ -8,7 +8,7 @@ import org.tasrih.NameType;
 import org.tasrih.words.Sentence;
 
 class ArticleNamesTest {
-  private final ArticleNames article = new ArticleNames(NameKnowledge.load());
+  private final ArticleNames article = new ArticleNames(NameKnowledge.builtIn());
 
   @Test
   void findsAKnownPersonByTheFamilyName() {

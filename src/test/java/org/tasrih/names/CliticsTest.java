@@ -9,7 +9,7 @@ import org.tasrih.NameType;
 import org.tasrih.words.Sentence;
 
 class CliticsTest {
-  private final Clitics clitics = new Clitics(NameKnowledge.load());
+  private final Clitics clitics = new Clitics(NameKnowledge.builtIn());
 
   @Test
   void joinsALetterWhereTheArticleNeverHasTheNameWithoutIt() {

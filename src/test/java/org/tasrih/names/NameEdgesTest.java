@@ -8,7 +8,7 @@ import org.tasrih.NameType;
 import org.tasrih.words.Sentence;
 
 class NameEdgesTest {
-  private final NameEdges edges = new NameEdges(NameKnowledge.load());
+  private final NameEdges edges = new NameEdges(NameKnowledge.builtIn());
 
   @Test
   void endsBeforeAComplementiser() {

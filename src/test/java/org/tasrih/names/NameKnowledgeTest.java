@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameKnowledgeTest {
-  private final NameKnowledge knowledge = NameKnowledge.load();
+  private final NameKnowledge knowledge = NameKnowledge.builtIn();
 
   @Test
   void knowsPlacesOfSeveralWords() {

@@ -1,0 +1,56 @@
+package org.tasrih.crf;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Reads short texts that {@link java.io.DataOutput#writeUTF} wrote. Every method moves on behind
+ * what it reads, and throws a {@link java.nio.BufferUnderflowException} or {@link
+ * IllegalArgumentException} where it is cut short.
+ */
+public final class Texts {
+  private Texts() {}
+
+  /** Reads a text. */
+  public static String read(ByteBuffer in) {
+    int end = end(in);
+    StringBuilder text = new StringBuilder();
+    while (in.position() < end) {
+      text.append(next(in));
+    }
+    return text.toString();
+  }
+
+  /** The {@link Features#hash} of a text. */
+  public static long hash(ByteBuffer in) {
+    int end = end(in);
+    long hash = Features.hash("");
+    while (in.position() < end) {
+      hash = Features.mix(hash, next(in));
+    }
+    return hash;
+  }
+
+  /** Skips {@code count} texts. */
+  public static void skip(ByteBuffer in, int count) {
+    for (int i = 0; i < count; i++) {
+      in.position(end(in));
+    }
+  }
+
+  private static int end(ByteBuffer in) {
+    int length = in.getShort() & 0xFFFF;
+    return in.position() + length;
+  }
+
+  /** The next letter, in one to three bytes. */
+  private static char next(ByteBuffer in) {
+    int first = in.get();
+    if (first >= 0) {
+      return (char) first;
+    }
+    int second = in.get() & 0x3F;
+    return (first & 0xE0) == 0xC0
+        ? (char) ((first & 0x1F) << 6 | second)
+        : (char) ((first & 0x0F) << 12 | second << 6 | (in.get() & 0x3F));
+  }
+}
