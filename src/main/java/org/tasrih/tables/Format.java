@@ -13,7 +13,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The formats that articles can be written in. */
+/**
+ * The formats that articles can be written in.
+ *
+ * <pre>{@code
+ * try (var out = Files.newOutputStream(Path.of("quotes.csv"));
+ *     ArticleWriter table = Format.CSV.open(out, WriteOptions.PLAIN)) {
+ *   for (String text : texts) {
+ *     table.write(tasrih.read(text));
+ *   }
+ * }
+ * }</pre>
+ */
 public enum Format {
   /** Aligned columns for a person to read. */
   TABLE("txt") {
