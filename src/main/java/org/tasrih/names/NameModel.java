@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.tasrih.NameType;
 import org.tasrih.crf.Crf;
+import org.tasrih.text.ModelFile;
 import org.tasrih.words.Sentence;
 
 /**
@@ -27,6 +28,9 @@ public final class NameModel {
   private static final NameFeatures FEATURES = new NameFeatures();
 
   private static final Set<String> LABELS = labels();
+
+  private static final ModelFile FILE =
+      new ModelFile("names 2", "the names model", ModelFile.Layout.PLAIN);
 
   private final WordClasses classes;
   private final Crf first;
@@ -51,14 +55,15 @@ public final class NameModel {
    * @throws IOException if {@code in} cannot be read
    */
   public static NameModel read(InputStream in, String name) throws IOException {
-    byte[] payload = ModelFile.read(in, name);
+    byte[] payload = FILE.read(in, name).array();
     try (DataInputStream data =
         new DataInputStream(
             new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(payload))))) {
       return new NameModel(WordClasses.read(data), crf(data), crf(data));
     } catch (IOException e) {
-      throw new IllegalStateException(
-          "the names model " + name + " cannot be used: expected word classes and two CRFs", e);
+      IllegalStateException damaged = FILE.damaged(name, "word classes and two CRFs");
+      damaged.initCause(e);
+      throw damaged;
     }
   }
 
@@ -89,7 +94,7 @@ public final class NameModel {
       first.write(data);
       second.write(data);
     }
-    ModelFile.write(out, payload.toByteArray());
+    FILE.write(out, payload.toByteArray());
   }
 
   /** How many features have weights. */
