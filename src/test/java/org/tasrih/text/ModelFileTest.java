@@ -60,8 +60,20 @@ class ModelFileTest {
       for (int change : new int[] {1, 2, 64, 128, 255}) {
         byte[] changed = file.clone();
         changed[i] ^= (byte) change;
-        assertThrows(IllegalStateException.class, () -> read(layout, changed), "byte " + i);
+        assertTrue(isRefused(layout, changed), "byte " + i);
       }
+    }
+  }
+
+  /**
+   * The checksum of a payload says nothing of unused bits in its deflated form: they do no harm.
+   */
+  private static boolean isRefused(ModelFile.Layout layout, byte[] file) throws IOException {
+    try {
+      byte[] payload = read(layout, file);
+      return layout == ModelFile.Layout.DEFLATED_CRC && Arrays.equals(PAYLOAD, payload);
+    } catch (IllegalStateException e) {
+      return true;
     }
   }
 
