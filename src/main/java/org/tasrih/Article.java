@@ -22,9 +22,14 @@ public record Article(
   }
 
   /**
-   * The quotations whose speaker is called {@code name}, or a part of that: {@code
-   * quotationsOf("لافروف")} are those of سيرجي لافروف. Vowel signs and the seats of hamza do not
-   * matter.
+   * The quotations whose speaker is called {@code name}, or a part of that. Vowel signs and the
+   * seats of hamza do not matter.
+   *
+   * <pre>{@code
+   * for (Quotation quotation : article.quotationsOf("لافروف")) { // those of سيرجي لافروف
+   *   System.out.println(quotation.context(80).text());
+   * }
+   * }</pre>
    */
   public List<Quotation> quotationsOf(String name) {
     return quotations.stream().filter(quotation -> quotation.speaker().isCalled(name)).toList();
@@ -47,28 +52,6 @@ public record Article(
         .flatMap(mention -> mention.place().stream())
         .distinct()
         .toList();
-  }
-
-  /**
-   * {@code quotation} with the text around it: whole words, at most {@code units} UTF-16 units on
-   * either side.
-   */
-  public Passage context(Quotation quotation, int units) {
-    String text = text();
-    Span content = quotation.content().span();
-    int begin = Math.max(0, content.begin() - Math.max(units, 0));
-    int end = Math.min(text.length(), content.end() + Math.max(units, 0));
-    while (begin > 0 && begin < content.begin() && !isBlank(text, begin - 1)) {
-      begin++;
-    }
-    while (end < text.length() && end > content.end() && !isBlank(text, end)) {
-      end--;
-    }
-    return Passage.of(text, new Span(begin, end));
-  }
-
-  private static boolean isBlank(String text, int unit) {
-    return Character.isWhitespace(text.charAt(unit));
   }
 
   /** The raw text, to which every span refers. */

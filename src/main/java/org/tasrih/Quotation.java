@@ -35,4 +35,14 @@ public record Quotation(
   public String text() {
     return content.text();
   }
+
+  /**
+   * The content with the text around it: whole words, at most {@code units} UTF-16 units on either
+   * side.
+   *
+   * @throws IllegalArgumentException if {@code units} is negative
+   */
+  public Passage context(int units) {
+    return content.context(units);
+  }
 }

@@ -37,7 +37,7 @@ import org.tasrih.words.WordReader;
  * Tasrih tasrih = Tasrih.load();
  * Article article = tasrih.read("قال لافروف إن موسكو ستواصل المفاوضات.");
  * for (Quotation quotation : article.quotations()) {
- *   System.out.println(quotation.speaker().name() + ": " + quotation.content().text());
+ *   System.out.println(quotation.speaker().name().orElse("?") + ": " + quotation.text());
  * }
  * }</pre>
  *
@@ -169,8 +169,11 @@ public final class Tasrih {
     }
 
     /**
-     * Adds rows, lines of tab-separated cells, to the lexicon {@code name}, such as {@code
-     * cities.tsv}.
+     * Adds rows, lines of tab-separated cells, to the lexicon {@code name}.
+     *
+     * <pre>{@code
+     * Tasrih tasrih = Tasrih.builder().lexicon("cities.tsv", "الرستاق\tOM\t23.39\t57.43\n").load();
+     * }</pre>
      *
      * @throws IllegalArgumentException if there is no lexicon of that name to add to
      */

@@ -54,12 +54,4 @@ class ArticleTest {
   void leavesOutSpeakersWithoutAName() {
     assertEquals(List.of(), SampleArticle.quoting("a", "نعم").speakers());
   }
-
-  @Test
-  void showsAQuotationWithWholeWordsAroundIt() {
-    Quotation quotation = ARTICLE.quotations().get(0);
-    assertEquals(quotation.content(), ARTICLE.context(quotation, 0));
-    assertEquals("لافروف: «لن نغادر دمشق، ولا تل رفعت».", ARTICLE.context(quotation, 12).text());
-    assertEquals(SampleArticle.TEXT, ARTICLE.context(quotation, 1000).text());
-  }
 }

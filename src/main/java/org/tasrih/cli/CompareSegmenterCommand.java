@@ -2,18 +2,16 @@ package org.tasrih.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tasrih.evaluate.PlainArticles;
 import org.tasrih.evaluate.SegmenterComparison;
 import org.tasrih.evaluate.SegmenterComparison.Difference;
 import org.tasrih.evaluate.SegmenterComparison.Reason;
 import org.tasrih.words.Segmenter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tasrih compare-segmenter}: checks the segmenter against CoreNLP's. */
@@ -26,30 +24,17 @@ import picocli.CommandLine.Spec;
 public final class CompareSegmenterCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR",
-      description = "Articles: *.txt, *.jsonl, *.jsonl.xz, or folders of such files.")
-  private List<Path> paths;
-
-  @Option(
-      names = "--limit",
-      defaultValue = "1000000",
-      description = "Read at most N articles, evenly from all files.")
-  private int limit;
+  @Mixin private CompareOptions options;
 
   @Option(
       names = "--raw",
       description = "Compare the lines as they are too, not only the cleaned sentences.")
   private boolean raw;
 
-  @Option(names = "--show", defaultValue = "10", description = "Show N differences of each kind.")
-  private int show;
-
   @Override
   public Integer call() throws IOException {
     SegmenterComparison comparison = new SegmenterComparison(Segmenter.load());
-    List<String> articles = PlainArticles.read(paths, limit);
+    List<String> articles = options.articles();
     for (String article : articles) {
       comparison.addArticle(article);
       if (raw) {
@@ -64,7 +49,10 @@ public final class CompareSegmenterCommand implements Callable<Integer> {
   private void print(int articles, SegmenterComparison comparison, PrintWriter out) {
     for (Reason reason : Reason.values()) {
       List<Difference> examples =
-          comparison.examples().stream().filter(d -> d.reason() == reason).limit(show).toList();
+          comparison.examples().stream()
+              .filter(d -> d.reason() == reason)
+              .limit(options.show())
+              .toList();
       for (Difference difference : examples) {
         out.println(difference.line());
         out.println("  Tasrih:  " + difference.ours());

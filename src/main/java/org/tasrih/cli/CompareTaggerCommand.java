@@ -2,17 +2,14 @@ package org.tasrih.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tasrih.evaluate.PlainArticles;
 import org.tasrih.evaluate.TaggerComparison;
 import org.tasrih.words.Segmenter;
 import org.tasrih.words.Tagger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tasrih compare-tagger}: checks the tagger against CoreNLP's. */
@@ -25,29 +22,16 @@ import picocli.CommandLine.Spec;
 public final class CompareTaggerCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR",
-      description = "Articles: *.txt, *.jsonl, *.jsonl.xz, or folders of such files.")
-  private List<Path> paths;
-
-  @Option(
-      names = "--limit",
-      defaultValue = "1000000",
-      description = "Read at most N articles, evenly from all files.")
-  private int limit;
-
-  @Option(names = "--show", defaultValue = "10", description = "Show N differences.")
-  private int show;
+  @Mixin private CompareOptions options;
 
   @Override
   public Integer call() throws IOException {
     TaggerComparison comparison = new TaggerComparison(Segmenter.load(), Tagger.load());
-    List<String> articles = PlainArticles.read(paths, limit);
+    List<String> articles = options.articles();
     articles.forEach(comparison::addArticle);
     PrintWriter out = spec.commandLine().getOut();
     List<TaggerComparison.Difference> differences = comparison.differences();
-    differences.stream().limit(show).forEach(difference -> print(difference, out));
+    differences.stream().limit(options.show()).forEach(difference -> print(difference, out));
     out.printf(
         "%,d articles, %,d words, %,d sentences differ%n",
         articles.size(), comparison.words(), differences.size());

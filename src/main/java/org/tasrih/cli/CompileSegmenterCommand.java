@@ -1,46 +1,25 @@
 package org.tasrih.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.tasrih.words.Segmenter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code tasrih compile-segmenter}: makes the segmenter's model from CoreNLP's. */
 @Command(
     name = "compile-segmenter",
-    description = "Compiles CoreNLP's Arabic segmenter into a compact model.",
-    mixinStandardHelpOptions = true,
-    showDefaultValues = true)
+    description = "Compiles CoreNLP's Arabic segmenter into a compact model, segmenter.crf.",
+    mixinStandardHelpOptions = true)
 public final class CompileSegmenterCommand implements Callable<Integer> {
   private static final String SOURCE =
       "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
 
-  @Spec private CommandSpec spec;
-
-  @Option(names = "--out", required = true, description = "Folder that gets segmenter.crf.")
-  private Path out;
-
-  @Option(
-      names = "--model",
-      defaultValue = SOURCE,
-      description = "The model: a file, or a resource of CoreNLP's models for Arabic.")
-  private String model;
+  @Mixin private CompileOptions options;
 
   @Override
   public Integer call() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Segmenter segmenter = Segmenter.compile(model, bytes);
-    Path file = Files.createDirectories(out).resolve("segmenter.crf");
-    Files.write(file, bytes.toByteArray());
-    spec.commandLine()
-        .getOut()
-        .printf("%s: %,d weights, %,d bytes%n", file, segmenter.size(), bytes.size());
-    return ExitCode.OK;
+    return options.run(
+        SOURCE, "segmenter.crf", (model, out) -> Segmenter.compile(model, out).size());
   }
 }

@@ -172,9 +172,7 @@ final class Past {
   private void began(List<String> cells) {
     int events = Integer.parseInt(cells.get(3));
     Deque<Reading> named = sources.computeIfAbsent(cells.get(4), name -> new ArrayDeque<>());
-    if (events > 0) {
-      named.removeIf(source -> !source.ended);
-    }
+    named.removeIf(source -> !source.ended); // it was cut off, and is gone on with now
     current = new Reading(Long.parseLong(cells.get(1)), Long.parseLong(cells.get(2)), events);
     named.add(current);
   }

@@ -25,9 +25,20 @@ import org.tasrih.corenlp.TokenSpans.Range;
  * Tasrih as an annotator of CoreNLP, for documents that are tokenised and split into sentences:
  *
  * <pre>{@code
- * annotators = tokenize, ssplit, quotations
- * customAnnotatorClass.quotations = org.tasrih.corenlp.QuotationAnnotator
- * quotations.minConfidence = 0.5
+ * import edu.stanford.nlp.pipeline.*;
+ * Properties properties = new Properties();
+ * properties.setProperty("annotators", "tokenize, ssplit, quotations");
+ * properties.setProperty("tokenize.language", "ar");
+ * properties.setProperty(
+ *     "segment.model",
+ *     "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
+ * properties.setProperty("customAnnotatorClass.quotations", QuotationAnnotator.class.getName());
+ * properties.setProperty("quotations.minConfidence", "0.5");
+ * CoreDocument document = new CoreDocument(text);
+ * new StanfordCoreNLP(properties).annotate(document);
+ * for (CoreQuote quote : document.quotes()) {
+ *   System.out.println(quote.canonicalSpeaker().orElse("?") + ": " + quote.text());
+ * }
  * }</pre>
  *
  * It fills CoreNLP's own keys: the named-entity tags of tokens ({@code PERSON}, {@code LOCATION},

@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.tasrih.NameType;
 import org.tasrih.crf.Crf;
+import org.tasrih.text.ModelFile;
 
 /**
  * Two conditional random fields, one for sentences by themselves and one for a second reading, and
@@ -23,6 +24,9 @@ import org.tasrih.crf.Crf;
 public final class NameModel {
   private static final Set<String> LABELS = labels();
   private static final int MAX_BYTES = 1 << 28;
+
+  private static final ModelFile FILE =
+      new ModelFile("names 2", "the names model", ModelFile.Layout.PLAIN);
 
   private final WordClasses classes;
   private final Crf first;
@@ -47,13 +51,14 @@ public final class NameModel {
    * @throws IOException if {@code in} cannot be read
    */
   public static NameModel read(InputStream in, String name) throws IOException {
-    byte[] payload = ModelFile.read(in, name);
+    byte[] payload = FILE.read(in, name).array();
     try (InputStream packed = new GZIPInputStream(new ByteArrayInputStream(payload))) {
       ByteBuffer data = ByteBuffer.wrap(ByteStreams.limit(packed, MAX_BYTES).readAllBytes());
       return new NameModel(WordClasses.read(data), crf(data), crf(data));
     } catch (IOException e) {
-      throw new IllegalStateException(
-          "the names model " + name + " cannot be used: expected word classes and two CRFs", e);
+      IllegalStateException damaged = FILE.damaged(name, "word classes and two CRFs");
+      damaged.initCause(e);
+      throw damaged;
     }
   }
 
@@ -84,7 +89,7 @@ public final class NameModel {
       first.write(data);
       second.write(data);
     }
-    ModelFile.write(out, payload.toByteArray());
+    FILE.write(out, payload.toByteArray());
   }
 
   /** How many features have weights. */

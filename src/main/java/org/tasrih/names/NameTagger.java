@@ -16,7 +16,7 @@ import org.tasrih.words.Sentence;
  *
  * <pre>{@code
  * NameTagger tagger = NameTagger.load();
- * List<NameMention> names = tagger.tag(article, sentences);
+ * List<NameMention> names = tagger.tag(text, sentences);
  * }</pre>
  *
  * Thread-safe.

@@ -8,29 +8,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
+import org.tasrih.text.ModelFile;
 
 /**
- * Reads and writes the compiled gazetteer: a line that says what the file is, the lengths of the
- * packed and the plain payload, the SHA-256 of the packed one, and that payload, deflated.
+ * Reads and writes the compiled gazetteer.
  *
- * <p>The payload is a table by columns: kinds, countries, parents, latitudes, longitudes,
- * populations, Wikidata and GeoNames numbers, names. Nothing of it is read before all of it has
- * been verified.
+ * <p>The payload of the {@link ModelFile} is a table by columns: kinds, countries, parents,
+ * latitudes, longitudes, populations, Wikidata and GeoNames numbers, names. Nothing of it is read
+ * before all of it has been verified.
  */
 public final class GazetteerFile {
-  private static final byte[] MAGIC = "tasrih places 1\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int MAX_LENGTH = 32 << 20;
+  private static final ModelFile FILE =
+      new ModelFile("places 1", "the gazetteer", ModelFile.Layout.DEFLATED);
   private static final int MAX_ENTRIES = 1 << 20;
-  private static final int HASH_LENGTH = 32;
   private static final double SCALE = 1e5;
   private static final int NO_POINT = Integer.MIN_VALUE;
 
@@ -38,21 +31,7 @@ public final class GazetteerFile {
 
   /** Writes {@code entries}; the same entries always make the same bytes. */
   public static void write(OutputStream out, List<GazetteerEntry> entries) throws IOException {
-    byte[] plain = plain(entries);
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try (DeflaterOutputStream deflate = new DeflaterOutputStream(packed, deflater)) {
-      deflate.write(plain);
-    } finally {
-      deflater.end();
-    }
-    DataOutputStream data = new DataOutputStream(out);
-    data.write(MAGIC);
-    data.writeInt(packed.size());
-    data.writeInt(plain.length);
-    data.write(sha256(packed.toByteArray()));
-    packed.writeTo(data);
-    data.flush();
+    FILE.write(out, plain(entries));
   }
 
   /**
@@ -64,40 +43,7 @@ public final class GazetteerFile {
    * @throws IOException if {@code in} cannot be read
    */
   public static List<GazetteerEntry> read(InputStream in, String name) throws IOException {
-    DataInputStream data = new DataInputStream(in);
-    require(MessageDigest.isEqual(data.readNBytes(MAGIC.length), MAGIC), name, "another beginning");
-    byte[] header = data.readNBytes(2 * Integer.BYTES + HASH_LENGTH);
-    require(header.length == 2 * Integer.BYTES + HASH_LENGTH, name, "it ends in its header");
-    DataInputStream lengths = new DataInputStream(new ByteArrayInputStream(header));
-    int packedLength = lengths.readInt();
-    int plainLength = lengths.readInt();
-    require(packedLength >= 0 && packedLength <= MAX_LENGTH, name, "length " + packedLength);
-    require(plainLength >= 0 && plainLength <= MAX_LENGTH, name, "plain length " + plainLength);
-    byte[] packed = data.readNBytes(packedLength);
-    require(packed.length == packedLength, name, "it ends after " + packed.length + " bytes");
-    require(data.read() < 0, name, "it goes on after " + packedLength + " bytes");
-    byte[] hash = lengths.readNBytes(HASH_LENGTH);
-    require(MessageDigest.isEqual(sha256(packed), hash), name, "another SHA-256, it is damaged");
-    return entries(inflate(packed, plainLength, name), name);
-  }
-
-  private static byte[] inflate(byte[] packed, int plainLength, String name) {
-    Inflater inflater = new Inflater();
-    try {
-      inflater.setInput(packed);
-      byte[] plain = new byte[plainLength];
-      int length = 0;
-      while (length < plainLength) {
-        int more = inflater.inflate(plain, length, plainLength - length);
-        require(more > 0, name, "it unpacks to " + length + " bytes, not " + plainLength);
-        length += more;
-      }
-      return plain;
-    } catch (DataFormatException e) {
-      throw new IllegalStateException("the gazetteer " + name + " cannot be unpacked", e);
-    } finally {
-      inflater.end();
-    }
+    return entries(FILE.read(in, name).array(), name);
   }
 
   private static byte[] plain(List<GazetteerEntry> entries) throws IOException {
@@ -193,14 +139,6 @@ public final class GazetteerFile {
   private static void require(boolean condition, String name, String what) {
     if (!condition) {
       throw new IllegalStateException("the gazetteer " + name + " cannot be used: " + what);
-    }
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.tasrih.Quotation;
 import org.tasrih.Speaker;
 import org.tasrih.SpeakerKind;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.text.Dates;
 
 /**
  * Gathers the speakers of a corpus, one article after another.
@@ -41,6 +42,7 @@ public final class CorpusSpeakers {
 
   private final NounLexicon nouns;
   private final SpeakerKeys keys;
+  private final Dates dates = Dates.load();
   private final Map<SpeakerKey, SpeakerTally> tallies = new HashMap<>();
   private int articles;
 
@@ -60,7 +62,7 @@ public final class CorpusSpeakers {
 
   /** Counts the quotations of {@code article}. */
   public void add(Article article) {
-    Optional<String> date = article.document().date().flatMap(ArticleDates::iso);
+    Optional<String> date = article.document().date().flatMap(dates::normalise);
     Recognition recognition = new Recognition(nouns, article);
     Current current = new Current(articles++, date, recognition, new HashMap<>());
     for (Quotation quotation : article.quotations()) {

@@ -13,9 +13,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The formats that articles can be written in. */
+/**
+ * The formats that articles can be written in. What a single format needs beyond the library is an
+ * optional dependency of it, to be added by whoever writes that format; without it, opening fails
+ * with a {@link NoClassDefFoundError}.
+ *
+ * <pre>{@code
+ * try (var out = Files.newOutputStream(Path.of("quotes.csv"));
+ *     ArticleWriter table = Format.CSV.open(out, WriteOptions.PLAIN)) {
+ *   for (String text : texts) {
+ *     table.write(tasrih.read(text));
+ *   }
+ * }
+ * }</pre>
+ */
 public enum Format {
-  /** Aligned columns for a person to read. */
+  /** Aligned columns for a person to read; needs ascii-table and icu4j. */
   TABLE("txt") {
     @Override
     public ArticleWriter open(Writer out, WriteOptions options) {
@@ -88,7 +101,10 @@ public enum Format {
       return new GeoJsonWriter(out);
     }
   },
-  /** One page to look at in a browser: the articles, a table to filter and sort, pictures. */
+  /**
+   * One page to look at in a browser: the articles, a table to filter and sort, pictures; needs
+   * mustache.java and the OWASP encoder.
+   */
   HTML("html") {
     @Override
     public ArticleWriter open(Writer out, WriteOptions options) throws IOException {

@@ -17,7 +17,10 @@ import org.tasrih.CorpusSpeaker;
 
 /** The formats that the speakers of a corpus can be written in. */
 public enum SpeakerFormat {
-  /** Aligned columns for a person to read, with the three most frequent roles and variants. */
+  /**
+   * Aligned columns for a person to read, with the three most frequent roles and variants; needs
+   * ascii-table and icu4j.
+   */
   TABLE("txt") {
     @Override
     public void write(List<CorpusSpeaker> speakers, Writer out, WriteOptions options)

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.tasrih.crf.ModelFile;
 import org.tasrih.crf.TupleWeights;
 import org.tasrih.crf.WindowCrf;
+import org.tasrih.text.ModelFile;
 
 /**
  * All that the segmenter knows: how lines become tokens, how tokens are spelled, and the
@@ -28,7 +28,8 @@ import org.tasrih.crf.WindowCrf;
  */
 record SegmenterModel(
     Tokens tokens, Spelling spelling, Symbols symbols, Looks looks, WindowCrf crf) {
-  private static final ModelFile FILE = new ModelFile("segmenter 1");
+  private static final ModelFile FILE =
+      new ModelFile("segmenter 1", "the segmenter 1 model", ModelFile.Layout.DEFLATED_CRC);
   private static final int MAX_TEXT = 64;
 
   /** Writes the model in a verifiable envelope. */

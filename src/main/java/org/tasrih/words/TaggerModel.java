@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tasrih.crf.ModelFile;
 import org.tasrih.crf.TupleWeights;
+import org.tasrih.text.ModelFile;
 
 /**
  * All that the tagger knows: tags, words with the tags they have been seen with, and the weights of
@@ -39,7 +39,8 @@ final class TaggerModel {
   /** How the model calls the beginning or ending of a word that is shorter than it. */
   static final String TOO_SHORT = "######";
 
-  private static final ModelFile FILE = new ModelFile("tagger 1");
+  private static final ModelFile FILE =
+      new ModelFile("tagger 1", "the tagger 1 model", ModelFile.Layout.DEFLATED_CRC);
   private static final int MAX_TAGS = 64;
   private static final int MAX_WORDS = 1 << 20;
   private static final int RARE = 1 << 15;

@@ -106,6 +106,22 @@ class ResumeTest {
     assertEquals(List.of("in", "once." + format, "out." + format, "snapshot"), names(folder));
   }
 
+  @Test
+  void repeatsNothingAfterARunWasCutOffBeforeTheFirstArticleOfAFile() throws IOException {
+    Path in = corpus();
+    Path once = folder.resolve("once.csv");
+    CommandRun.of("extract", in, "--out", once);
+    Path out = folder.resolve("out.csv");
+    killAt("35", in, out);
+    Path journal = folder.resolve("out.csv.journal");
+    List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+    int begins = lines.indexOf(lines.stream().filter(l -> l.endsWith("c.jsonl")).findFirst().get());
+    lines.add(begins, lines.get(begins)); // of the run that got no further than this
+    Files.write(journal, lines);
+    resume(new ArrayList<>(), in, out);
+    assertEquals(Files.readString(once), Files.readString(out));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "parquet"})
   void goesOnWithTheRowsOfAFileThatIsMadeAtTheEnd(String format) throws IOException {

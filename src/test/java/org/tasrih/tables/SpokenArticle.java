@@ -53,7 +53,7 @@ public final class SpokenArticle {
   }
 
   private void name(String name, NameType type) {
-    Passage passage = new Passage(new Span(0, name.length()), name);
+    Passage passage = Passage.of(name, new Span(0, name.length()));
     names.add(new Name(passage, type, name, Optional.empty(), Optional.empty()));
   }
 

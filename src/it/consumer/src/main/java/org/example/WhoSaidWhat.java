@@ -17,4 +17,9 @@ public final class WhoSaidWhat {
   private static String line(Quotation quotation) {
     return quotation.speaker().name().orElse("؟") + ": " + quotation.text();
   }
+
+  /** The quotations of {@code text} with what stands around them. */
+  public List<String> inContext(String text) {
+    return tasrih.read(text).quotations().stream().map(q -> q.context(80).text()).toList();
+  }
 }

@@ -25,9 +25,15 @@ class WhoSaidWhatTest {
   }
 
   @Test
+  void showsQuotationsInContext() {
+    assertEquals(List.of(TEXT), new WhoSaidWhat().inContext(TEXT));
+  }
+
+  @Test
   void writesTables() throws IOException {
     Article article = Tasrih.load().read(TEXT);
-    for (Format format : List.of(Format.CSV, Format.TABLE, Format.JSONL)) {
+    for (Format format :
+        List.of(Format.CSV, Format.TSV, Format.JSON, Format.JSONL, Format.GEOJSON)) {
       StringWriter out = new StringWriter();
       try (ArticleWriter writer = format.open(out, WriteOptions.PLAIN)) {
         writer.write(article);
@@ -37,9 +43,17 @@ class WhoSaidWhatTest {
   }
 
   @Test
-  void isNotBurdenedWithWhatOnlyTheCommandNeeds() {
+  void isNotBurdenedWithWhatOnlyTheCommandOrAFormatNeeds() {
     for (String name :
-        List.of("picocli.CommandLine", "edu.stanford.nlp.pipeline.Annotator", "org.jsoup.Jsoup")) {
+        List.of(
+            "picocli.CommandLine",
+            "edu.stanford.nlp.pipeline.Annotator",
+            "org.jsoup.Jsoup",
+            "com.ibm.icu.lang.UCharacter",
+            "com.fasterxml.jackson.databind.ObjectMapper",
+            "com.github.mustachejava.Mustache",
+            "org.dhatim.fastexcel.Workbook",
+            "org.apache.parquet.hadoop.ParquetWriter")) {
       assertThrows(ClassNotFoundException.class, () -> Class.forName(name));
     }
   }
