@@ -40,7 +40,8 @@ final class CueFilter {
     boolean ambiguous = isAmbiguous(candidate.hit());
     boolean speaker = candidate.subject().filter(phrases::isSpeaker).isPresent();
     if (candidate.subject().isEmpty()
-        && (isInsideSpeech(candidate.hit()) || modifies(candidate.hit()))) {
+        && (isInsideSpeech(candidate.hit())
+            || (modifies(candidate.hit()) && !tellsOfSaying(candidate.hit(), opening)))) {
       return false;
     }
     if (relative) {
@@ -88,6 +89,21 @@ final class CueFilter {
     return scene.nameAt(i).isEmpty() && (tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ"));
   }
 
+  /**
+   * «في بيان أكد فيه أن …», «شاب قالت إنه …»: the clause describes the noun, its verb has the
+   * speaker before it for its subject.
+   */
+  private boolean tellsOfSaying(CueHit hit, Opening opening) {
+    int i = hit.end();
+    boolean inIt = scene.key(i).equals("في") && scene.isPronoun(i + 1);
+    boolean ofIt =
+        hit.form().lemma().lemma().equals("قال")
+            && opening.how() == Opening.How.CLAUSE
+            && opening.at() == i
+            && scene.isPronoun(i + 1);
+    return inIt || ofIt;
+  }
+
   /** «الصين ترفض العقوبات»: subject and imperfect in a paragraph of one sentence without a stop. */
   private boolean isHeadline(Candidate candidate) {
     int i = candidate.hit().begin();
@@ -111,7 +127,7 @@ final class CueFilter {
   private boolean startsClause(CueHit hit) {
     int i = hit.begin();
     return i == scene.sentenceBegin(i)
-        || (scene.word(i - 1).isPunctuation() && !scene.word(i - 1).isMark())
+        || (scene.word(i - 1).isPunctuation() && scene.opensAt(i - 1).isEmpty())
         || scene.tag(i - 1).equals("CC");
   }
 

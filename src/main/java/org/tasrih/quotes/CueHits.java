@@ -130,7 +130,7 @@ final class CueHits {
     String before = scene.key(i - 1);
     boolean told = scene.key(i - 2).equals("قبل") || scene.key(i - 2).equals("بعد");
     return (clauses.isComplementiser(before) && scene.tag(i).equals("VBP") && !told)
-        || (clauses.isNegation(before) && !scene.word(i - 1).attached());
+        || clauses.isNegation(before);
   }
 
   /** «دون أن …» is no «دوّن أن …». */
