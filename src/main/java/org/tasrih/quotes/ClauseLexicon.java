@@ -150,6 +150,21 @@ final class ClauseLexicon {
     return is("subordinator", key);
   }
 
+  /** «بعد أن أعلن …»: what the clause tells has happened. */
+  boolean isTemporal(String key) {
+    return is("temporal", key);
+  }
+
+  /** «حين قال …، رد …»: the clause waits for its main clause. */
+  boolean opensSubordinate(String key) {
+    return is("subordinate", key);
+  }
+
+  /** Whether the folded words point back to the speech before them: «هكذا», «بهذه الكلمات». */
+  boolean pointsBack(String keys) {
+    return is("thus", keys);
+  }
+
   /** «العراق يطالب», but «فرنسا تطالب». */
   boolean isMasculinePlace(String key) {
     return is("masculine-place", key);

@@ -45,6 +45,41 @@ final class ContentEnds {
     return trim(begin, j);
   }
 
+  /**
+   * «بعد أن اعتبر أن …، رفض …», «الذي قال إن …، استقال»: where the clause that waits for {@code
+   * candidate}'s begins; {@code limit} where none waits.
+   */
+  int mainClause(Candidate candidate, int begin, int limit) {
+    if (!isSubordinate(candidate)) {
+      return limit;
+    }
+    for (int j = begin; j < limit; j++) {
+      Optional<Scene.Marked> marked = scene.opensAt(j);
+      if (marked.isPresent()) {
+        j = Math.max(j, marked.get().close());
+      } else if (scene.key(j).equals(",")
+          && scene.tag(j + 1).equals("VBD")
+          && scene.nameAt(j + 1).isEmpty()) {
+        return j;
+      }
+    }
+    return limit;
+  }
+
+  private boolean isSubordinate(Candidate candidate) {
+    int verb = candidate.hit().begin() - 1;
+    while (clauses.isParticle(scene.key(verb))) {
+      verb--;
+    }
+    int start = candidate.clauseStart();
+    String before = scene.key(start - 1);
+    return clauses.isRelative(scene.key(verb))
+        || clauses.opensSubordinate(scene.key(start))
+        || clauses.opensSubordinate(before)
+        || ((before.equals("ما") || clauses.isComplementiser(before))
+            && clauses.isTemporal(scene.key(start - 2)));
+  }
+
   private int end(int begin, int limit, boolean noun) {
     int j = begin;
     int end = limit;

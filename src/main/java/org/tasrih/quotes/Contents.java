@@ -28,7 +28,7 @@ final class Contents {
   Optional<Found> of(Candidate candidate, Opening opening) {
     int first = firstOwnWord(opening);
     Optional<Scene.Marked> marked = scene.opensAt(first);
-    int limit = limit(candidate, first);
+    int limit = ends.mainClause(candidate, first, limit(candidate, first));
     if (marked.isPresent() && isWhole(marked.get(), opening, limit, governsObject(candidate))) {
       return direct(candidate, marked.get());
     }

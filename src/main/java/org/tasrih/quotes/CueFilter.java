@@ -47,7 +47,7 @@ final class CueFilter {
     if (relative) {
       return speech || (opening.how() == Opening.How.PREPOSITION && !ambiguous);
     }
-    if (candidate.nested() && candidate.subject().isEmpty()) {
+    if (candidate.nested() && candidate.subject().isEmpty() && !tellsWhen(candidate.hit())) {
       return false;
     }
     if (isHeadline(candidate) && speaker) {
@@ -87,6 +87,13 @@ final class CueFilter {
     }
     String tag = scene.tag(i);
     return scene.nameAt(i).isEmpty() && (tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ"));
+  }
+
+  /** «بعد أن اتهم …», «بعدما أعلن …», not «يريد أن يعلن». */
+  private boolean tellsWhen(CueHit hit) {
+    String before = scene.key(hit.begin() - 1);
+    return (clauses.isComplementiser(before) || before.equals("ما"))
+        && clauses.isTemporal(scene.key(hit.begin() - 2));
   }
 
   /**

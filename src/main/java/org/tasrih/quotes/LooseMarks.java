@@ -11,11 +11,14 @@ final class LooseMarks {
   private static final int MIN_CONTINUED = 6;
 
   private final Scene scene;
+  private final ClauseLexicon clauses;
   private final List<Candidate> candidates;
   private final Harvest harvest;
 
-  LooseMarks(Scene scene, List<Candidate> candidates, Harvest harvest) {
+  LooseMarks(
+      Scene scene, ClauseLexicon clauses, List<Candidate> candidates, Harvest harvest) {
     this.scene = scene;
+    this.clauses = clauses;
     this.candidates = candidates;
     this.harvest = harvest;
   }
@@ -30,8 +33,8 @@ final class LooseMarks {
       return;
     }
     int j = candidate.clauseStart() - 1;
-    while (j > 0 && (scene.isSeparator(j) || scene.key(j).equals("هكذا"))) {
-      j--;
+    while (j > 0 && beforeSeparator(j) < j) {
+      j = beforeSeparator(j);
     }
     Optional<Scene.Marked> marked = scene.closesAt(j);
     if (marked.isPresent()
@@ -49,6 +52,14 @@ final class LooseMarks {
           candidate.subject(),
           Found.How.BEFORE_CUE);
     }
+  }
+
+  /** «"…"، هكذا رد فلان», «"…".. بهذه الكلمات وصف فلان»: past what parts the marks from the cue. */
+  private int beforeSeparator(int j) {
+    if (scene.isSeparator(j) || clauses.pointsBack(scene.key(j))) {
+      return j - 1;
+    }
+    return j >= 3 && clauses.pointsBack(scene.keys(j - 2, j + 1)) ? j - 3 : j;
   }
 
   /** Marks at the start of a sentence that nobody claims and that follow speech in marks. */
