@@ -162,6 +162,9 @@ final class ContentEnds {
       return false;
     }
     int next = hit.get().end();
+    if (hits.standsIn(j - 1)) {
+      return false;
+    }
     if (hit.get().form().lemma().is(Flag.VERB_FOLLOWS)) {
       return hits.isFiniteCue(next);
     }

@@ -159,13 +159,23 @@ final class CueFilter {
             .isPresent();
     boolean next = opening.at() <= hit.end() + 2;
     if (hit.form().isAmbiguous()) {
-      boolean named = subject && scene.nameStartsAt(hit.end());
+      boolean named = subject && (scene.nameStartsAt(hit.end()) || isOfficeHolders(candidate));
       boolean scare = opening.how() == Opening.How.MARK && !isSpeech(opening);
       return (isSpeech(opening) && (clauseNext || (pronoun && next))) || (named && !scare);
     }
     boolean governed =
         scene.tag(hit.begin() - 1).equals("IN") && !scene.key(hit.begin() - 1).equals("في");
     return subject || (pronoun && next) || (clauseNext && governed);
+  }
+
+  /** «إعلان وزير الخارجية فلان …»: a noun of saying before a title with its name. */
+  private boolean isOfficeHolders(Candidate candidate) {
+    NounPhrase subject = candidate.subject().orElseThrow();
+    CueForm form = candidate.hit().form();
+    return !form.lemma().is(Flag.AMBIGUOUS)
+        && form.number() == CueForm.Plurality.SG
+        && subject.person().isPresent()
+        && phrases.isTitle(subject.head());
   }
 
   /** «في تصريح صحافي»: the occasion of another cue. */

@@ -57,6 +57,11 @@ final class CueHits {
     return isParticipleCue(i) && at(i).orElseThrow().form().lemma().lemma().equals("قال");
   }
 
+  /** Whether word {@code i} says where words stand: «جاء في البيان», «جاء على لسان الوزير». */
+  boolean standsIn(int i) {
+    return at(i).filter(h -> h.form().isFinite() && h.form().lemma().is(Flag.SOURCE_IN)).isPresent();
+  }
+
   /** Whether word {@code i} begins a phrase such as «وفقا لـ». */
   boolean isPhrase(int i) {
     return at(i).filter(h -> h.form().kind() == CueForm.Kind.PHRASE).isPresent();

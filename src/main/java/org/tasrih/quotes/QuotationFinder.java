@@ -120,7 +120,18 @@ public final class QuotationFinder {
         first.hit().form().lemma().is(Flag.RELAY)
             && second.hit().form().kind() == CueForm.Kind.MASDAR
             && second.subject().isPresent();
-    return relayed || weight(second) > weight(first) ? second : first;
+    return relayed || (weight(second) > weight(first) && !repeats(second, first)) ? second : first;
+  }
+
+  /** «وتابع قائلا: …»: the participle only repeats the verb of saying before it. */
+  private static boolean repeats(Candidate participle, Candidate verb) {
+    CueForm form = participle.hit().form();
+    return form.kind() == CueForm.Kind.PARTICIPLE
+        && form.lemma().lemma().equals("قال")
+        && verb.hit().form().isFinite()
+        && participle.hit().begin()
+            == verb.subject().map(NounPhrase::end).filter(e -> e > verb.hit().end())
+                .orElse(verb.hit().end());
   }
 
   private static int weight(Candidate candidate) {
