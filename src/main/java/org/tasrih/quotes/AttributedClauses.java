@@ -59,9 +59,15 @@ final class AttributedClauses {
       j++;
     }
     int limit = scene.sentenceEnd(phrase.begin());
+    if (scene.tag(j).startsWith("JJ")) {
+      j++;
+    }
     Optional<NounPhrase> source = phrases.at(j, limit);
     boolean sourced =
-        !phrase.equals(cue) || pronoun || source.filter(phrases::isSpeaker).isPresent();
+        !phrase.equals(cue)
+            || pronoun
+            || source.filter(phrases::isSpeaker).isPresent()
+            || afterSource(j, limit) > j;
     if ((source.isEmpty() && !pronoun) || !sourced) {
       return;
     }

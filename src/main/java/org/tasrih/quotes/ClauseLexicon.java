@@ -165,6 +165,26 @@ final class ClauseLexicon {
     return is("thus", keys);
   }
 
+  /** «دون أن يكشف …»: what the speaker left unsaid. */
+  boolean isSilence(String key) {
+    return is("silence", key);
+  }
+
+  /** «ندد بشدة بـ…»: how something is said, not what. */
+  boolean isManner(String key) {
+    return is("manner", withoutArticle(key));
+  }
+
+  /** «قدّم شكره», «وجه الشكر»: a noun that names what is done with words. */
+  boolean isSpeechAct(String key) {
+    return is("speech-act", withoutArticle(key));
+  }
+
+  /** «اقرأ أيضا: …»: what stands before another article's headline. */
+  boolean isLabel(String keys) {
+    return is("label", keys);
+  }
+
   /** «العراق يطالب», but «فرنسا تطالب». */
   boolean isMasculinePlace(String key) {
     return is("masculine-place", key);

@@ -149,10 +149,18 @@ final class ContentEnds {
     if (key.equals(",") || key.equals(";")) {
       return background(j + 1, begin);
     }
-    if (key.equals(".") || isOrphanMark(j)) {
+    if (key.equals(".") || isOrphanMark(j) || leavesUnsaid(j)) {
       return true;
     }
     return j > begin + 2 && attributes(j);
+  }
+
+  /** «… دون أن يكشف التفاصيل», «… من دون أن تحدد موعدا». */
+  private boolean leavesUnsaid(int j) {
+    int without = scene.key(j).equals("من") ? j + 1 : j;
+    return scene.key(without).equals("دون")
+        && clauses.isComplementiser(scene.key(without + 1))
+        && clauses.isSilence(scene.key(without + 2));
   }
 
   /** «… بحسب الوزارة», «… على حد قوله»: a phrase with a source, not «وفق آلية محكمة». */

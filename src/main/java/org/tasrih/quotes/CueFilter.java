@@ -71,7 +71,10 @@ final class CueFilter {
 
   /** «رفض الاتهامات الموجهة إلى بلاده». */
   private boolean refuses(Opening opening) {
-    return clauses.isSpeechNoun(scene.key(opening.content()));
+    int object = opening.content();
+    return clauses.isSpeechNoun(scene.key(object))
+        || clauses.isSpeechAct(scene.key(object))
+        || clauses.isSpeechAct(scene.key(object + 1));
   }
 
   /** Whether the cue stands in a longer stretch of speech in marks. */
