@@ -188,7 +188,8 @@ final class ContentEnds {
   private boolean background(int j, int begin) {
     return (clauses.isRelative(scene.key(j)) && !isMedial(j, begin))
         || clauses.opensBackground(scene.key(j))
-        || clauses.opensBackground(scene.key(j) + " " + scene.key(j + 1));
+        || clauses.opensBackground(scene.key(j) + " " + scene.key(j + 1))
+        || clauses.opensBackground(scene.keys(j, Math.min(j + 3, scene.size())));
   }
 
   /** Leaves out trailing punctuation but ؟ and !. */
@@ -211,6 +212,7 @@ final class ContentEnds {
         || form.equals("-")
         || form.equals("و")
         || form.equals("كما")
+        || form.equals("لكن")
         || form.startsWith(".");
   }
 }
