@@ -66,7 +66,7 @@ final class AttributedClauses {
     boolean sourced =
         !phrase.equals(cue)
             || pronoun
-            || source.filter(phrases::isSpeaker).isPresent()
+            || source.filter(this::isSource).isPresent()
             || afterSource(j, limit) > j;
     if ((source.isEmpty() && !pronoun) || !sourced) {
       return;
@@ -90,6 +90,11 @@ final class AttributedClauses {
     } else if (source.isPresent() && !pronoun) {
       clauseAfter(source.get().end(), cue, source);
     }
+  }
+
+  /** A phrase that can speak, not «اتفاقية أوسلو». */
+  private boolean isSource(NounPhrase phrase) {
+    return phrases.isSpeaker(phrase) && !clauses.isNorm(scene.key(phrase.head()));
   }
 
   /** «…، مثلما جاء على لسان الوزير»: the phrase begins with what leads to it. */
@@ -196,7 +201,7 @@ final class AttributedClauses {
     }
     // «جاء ذلك خلال …، وفقا لـ…» speaks of what was said before.
     boolean pointsBack = hits.standsIn(begin) && scene.tag(begin + 1).equals("DT");
-    if (end - begin < Contents.MIN_WORDS || pointsBack) {
+    if (end - begin < Contents.MIN_WORDS || pointsBack || hits.isPhrase(begin)) {
       return;
     }
     Optional<Scene.Marked> marked = scene.opensAt(begin);

@@ -185,6 +185,11 @@ final class ClauseLexicon {
     return is("label", keys);
   }
 
+  /** «وفقا لاتفاقية …»: done by it rather than said by it. */
+  boolean isNorm(String key) {
+    return is("norm", withoutArticle(key));
+  }
+
   /** «العراق يطالب», but «فرنسا تطالب». */
   boolean isMasculinePlace(String key) {
     return is("masculine-place", key);

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Finds where a reported clause ends. */
 final class ContentEnds {
+  /** The longest subject that a relative clause in commas may part from its predicate, in words. */
+  private static final int MAX_SUBJECT = 14;
+
   private final Scene scene;
   private final ClauseLexicon clauses;
   private final NounPhrases phrases;
@@ -109,7 +112,7 @@ final class ContentEnds {
 
   /** «إن السفينة، التي غادرت أمس، وصلت»: a subject still without its predicate. */
   private boolean isMedial(int relative, int begin) {
-    if (relative - begin > 9 || !clauses.isComplementiser(scene.key(begin))) {
+    if (relative - begin > MAX_SUBJECT || !clauses.isComplementiser(scene.key(begin))) {
       return false;
     }
     for (int j = begin; j < relative; j++) {
@@ -177,7 +180,10 @@ final class ContentEnds {
       return hits.isFiniteCue(next);
     }
     return scene.isPronoun(next)
-        || phrases.at(next, scene.sentenceEnd(j)).filter(phrases::isSpeaker).isPresent();
+        || phrases
+            .at(next, scene.sentenceEnd(j))
+            .filter(p -> phrases.isSpeaker(p) && !clauses.isNorm(scene.key(p.head())))
+            .isPresent();
   }
 
   private boolean isOrphanMark(int j) {

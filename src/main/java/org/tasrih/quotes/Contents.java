@@ -174,7 +174,16 @@ final class Contents {
   /** «أنها "ليست مستعدة"»: marks that start with a verb, or stand where a predicate does. */
   private boolean isPredicate(Scene.Marked marked) {
     String first = scene.tag(marked.open() + 1);
-    return first.startsWith("VB") || first.equals("RP") || first.equals("PRP");
+    return first.startsWith("VB")
+        || first.equals("RP")
+        || first.equals("PRP")
+        || scene.key(marked.open() + 1).equals("غير")
+        || isFreePronoun(marked.open() - 1);
+  }
+
+  /** «الهدف هو "نزع الشرعية"». */
+  private boolean isFreePronoun(int i) {
+    return scene.tag(i).equals("PRP") && !scene.word(i).attached();
   }
 
   private int wordsIn(Scene.Marked marked) {

@@ -161,13 +161,15 @@ final class CueFilter {
             .filter(s -> s.begin() == hit.end())
             .isPresent();
     boolean next = opening.at() <= hit.end() + 2;
+    boolean governed =
+        scene.tag(hit.begin() - 1).equals("IN") && !scene.key(hit.begin() - 1).equals("في");
     if (hit.form().isAmbiguous()) {
       boolean named = subject && (scene.nameStartsAt(hit.end()) || isOfficeHolders(candidate));
       boolean scare = opening.how() == Opening.How.MARK && !isSpeech(opening);
-      return (isSpeech(opening) && (clauseNext || (pronoun && next))) || (named && !scare);
+      boolean sourced = subject || pronoun || governed;
+      return (isSpeech(opening) && ((clauseNext && sourced) || (pronoun && next)))
+          || (named && !scare);
     }
-    boolean governed =
-        scene.tag(hit.begin() - 1).equals("IN") && !scene.key(hit.begin() - 1).equals("في");
     return subject || (pronoun && next) || (clauseNext && governed);
   }
 
