@@ -177,7 +177,8 @@ final class Contents {
     return first.startsWith("VB")
         || first.equals("RP")
         || first.equals("PRP")
-        || scene.key(marked.open() + 1).equals("غير")
+        || (scene.key(marked.open() + 1).equals("غير")
+            && !scene.key(marked.open() + 2).startsWith("ال"))
         || isFreePronoun(marked.open() - 1);
   }
 
