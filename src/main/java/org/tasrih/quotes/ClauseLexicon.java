@@ -172,7 +172,7 @@ final class ClauseLexicon {
 
   /** «ندد بشدة بـ…»: how something is said, not what. */
   boolean isManner(String key) {
-    return is("manner", withoutArticle(key));
+    return is("manner", key) || is("manner", withoutArticle(key));
   }
 
   /** «قدّم شكره», «وجه الشكر»: a noun that names what is done with words. */

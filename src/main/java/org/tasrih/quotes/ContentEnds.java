@@ -69,6 +69,25 @@ final class ContentEnds {
     return limit;
   }
 
+  /**
+   * «إعلان واشنطن انسحابها من الاتفاق |أثار …»: where the predicate of the noun of saying begins, a
+   * verb behind a definite word; {@code end} where there is none.
+   */
+  int predicate(int begin, int end) {
+    for (int j = begin + 1; j < end; j++) {
+      int verb = clauses.isParticle(scene.key(j)) ? j + 1 : j;
+      boolean finite = scene.tag(verb).equals("VBD") || scene.tag(verb).equals("VBP");
+      if (finite && scene.nameAt(verb).isEmpty() && isDefinite(j - 1)) {
+        return trim(begin, j);
+      }
+    }
+    return end;
+  }
+
+  private boolean isDefinite(int i) {
+    return scene.isPronoun(i) || scene.nameAt(i).isPresent() || scene.tag(i).startsWith("DT");
+  }
+
   private boolean isSubordinate(Candidate candidate) {
     int verb = candidate.hit().begin() - 1;
     while (clauses.isParticle(scene.key(verb))) {

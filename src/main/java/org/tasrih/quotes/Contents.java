@@ -38,6 +38,9 @@ final class Contents {
     int begin = opening.how() == Opening.How.COLON ? first : opening.content();
     boolean noun = opening.how() == Opening.How.OBJECT || opening.how() == Opening.How.PREPOSITION;
     int end = noun ? ends.phraseEnd(begin, limit) : ends.clauseEnd(begin, limit);
+    if (noun && candidate.hit().form().kind() == CueForm.Kind.MASDAR) {
+      end = ends.predicate(begin, end);
+    }
     return end > begin ? Optional.of(reported(candidate, begin, end)) : Optional.empty();
   }
 
