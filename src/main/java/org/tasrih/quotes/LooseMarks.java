@@ -9,6 +9,7 @@ import org.tasrih.QuotationType;
 /** Marks before their cue («"…"، قال فلان») and marks that go on with the speech before them. */
 final class LooseMarks {
   private static final int MIN_CONTINUED = 6;
+  private static final int MIN_HEADLINE = 4;
 
   private final Scene scene;
   private final ClauseLexicon clauses;
@@ -41,6 +42,7 @@ final class LooseMarks {
         && candidate.hit().form().lemma().governs(Frame.MARKS)
         && candidate.subject().isPresent()
         && marked.get().size() >= 2
+        && (!isHeadline(candidate) || isSpeech(marked.get()))
         && scene.paragraph(j) == scene.paragraph(candidate.hit().begin())
         && !harvest.hasTaken(marked.get().inner())) {
       harvest.add(
@@ -52,6 +54,17 @@ final class LooseMarks {
           candidate.subject(),
           Found.How.BEFORE_CUE);
     }
+  }
+
+  /** «"…".. فلان يدعو …»: two dots between the marks and the clause. */
+  private boolean isHeadline(Candidate candidate) {
+    int end = candidate.clauseStart();
+    return scene.key(end - 1).equals(".") && scene.key(end - 2).equals(".");
+  }
+
+  /** «لن نستسلم», not «سيناء 2018»: a headline's marks hold names too. */
+  private boolean isSpeech(Scene.Marked marked) {
+    return marked.size() >= MIN_HEADLINE || scene.holdsVerb(marked);
   }
 
   /** «"…"، هكذا رد فلان», «"…".. بهذه الكلمات وصف فلان»: past what parts the marks from the cue. */
