@@ -159,7 +159,9 @@ final class AttributedClauses {
     }
   }
 
-  /** «القاهرة (رويترز) - قتل …»: past the place and the agency before the article's first clause. */
+  /**
+   * «القاهرة (رويترز) - قتل …»: past the place and the agency before the article's first clause.
+   */
   private int afterDateline(int begin, int end) {
     for (int j = begin; j < Math.min(end, begin + MAX_DATELINE); j++) {
       if (scene.key(j).equals(")") && scene.key(j + 1).equals("-")) {

@@ -47,8 +47,9 @@ final class CueFilter {
     if (relative) {
       return speech || (opening.how() == Opening.How.PREPOSITION && !ambiguous);
     }
-    if (candidate.nested() && candidate.subject().isEmpty() && !tellsWhen(candidate.hit())) {
-      return false;
+    if (candidate.nested() && candidate.subject().isEmpty()) {
+      boolean firm = !ambiguous && opening.how() != Opening.How.OBJECT;
+      return tellsWhen(candidate.hit()) && (speech || firm);
     }
     if (isHeadline(candidate) && speaker) {
       return true;

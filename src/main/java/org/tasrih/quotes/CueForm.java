@@ -100,9 +100,7 @@ public record CueForm(
 
   /** Whether, once the tag tells that it is a verb, its letters still need evidence. */
   public boolean isAmbiguousVerb() {
-    return lemma.is(Flag.AMBIGUOUS)
-        || lemma.is(Flag.AMBIGUOUS_VERB)
-        || homograph == Homograph.VERB;
+    return lemma.is(Flag.AMBIGUOUS) || lemma.is(Flag.AMBIGUOUS_VERB) || homograph == Homograph.VERB;
   }
 
   /** Whether its letters are often another word, so that evidence is needed. */

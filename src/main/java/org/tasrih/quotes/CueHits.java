@@ -59,7 +59,9 @@ final class CueHits {
 
   /** Whether word {@code i} says where words stand: «جاء في البيان», «جاء على لسان الوزير». */
   boolean standsIn(int i) {
-    return at(i).filter(h -> h.form().isFinite() && h.form().lemma().is(Flag.SOURCE_IN)).isPresent();
+    return at(i)
+        .filter(h -> h.form().isFinite() && h.form().lemma().is(Flag.SOURCE_IN))
+        .isPresent();
   }
 
   /** Whether word {@code i} begins a phrase such as «وفقا لـ». */

@@ -83,7 +83,8 @@ final class Headlines {
         && scene.key(end - 2).equals(".")
         && scene.tag(end).equals("CC")) {
       int next = scene.sentenceEnd(end);
-      boolean other = candidates.stream().anyMatch(c -> c.clauseStart() >= end && c.clauseStart() < next);
+      boolean other =
+          candidates.stream().anyMatch(c -> c.clauseStart() >= end && c.clauseStart() < next);
       return other ? end : next;
     }
     return end;

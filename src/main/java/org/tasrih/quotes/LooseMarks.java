@@ -16,8 +16,7 @@ final class LooseMarks {
   private final List<Candidate> candidates;
   private final Harvest harvest;
 
-  LooseMarks(
-      Scene scene, ClauseLexicon clauses, List<Candidate> candidates, Harvest harvest) {
+  LooseMarks(Scene scene, ClauseLexicon clauses, List<Candidate> candidates, Harvest harvest) {
     this.scene = scene;
     this.clauses = clauses;
     this.candidates = candidates;

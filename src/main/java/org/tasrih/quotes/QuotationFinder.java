@@ -130,7 +130,9 @@ public final class QuotationFinder {
         && form.lemma().lemma().equals("قال")
         && verb.hit().form().isFinite()
         && participle.hit().begin()
-            == verb.subject().map(NounPhrase::end).filter(e -> e > verb.hit().end())
+            == verb.subject()
+                .map(NounPhrase::end)
+                .filter(e -> e > verb.hit().end())
                 .orElse(verb.hit().end());
   }
 
@@ -140,7 +142,8 @@ public final class QuotationFinder {
 
   /** «وتبين أنه فارغ»: it turned out, unless somebody before it is said to show it. */
   private boolean isKnown(Grammar grammar, CueHit hit) {
-    return stops.isKnowledge(grammar.scene().key(hit.begin())) && grammar.isComplementiser(hit.end());
+    return stops.isKnowledge(grammar.scene().key(hit.begin()))
+        && grammar.isComplementiser(hit.end());
   }
 
   /** «أظهرت النتائج أن …»: results show, they do not say. */
