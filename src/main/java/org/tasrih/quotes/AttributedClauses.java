@@ -7,6 +7,9 @@ import org.tasrih.Span;
 
 /** Contents beside a phrase: «بحسب الوزارة، …», «…، وفقا لما ذكرت الوزارة», «…، على حد قوله». */
 final class AttributedClauses {
+  /** The longest dateline, in words. */
+  private static final int MAX_DATELINE = 14;
+
   private final Scene scene;
   private final NounPhrases phrases;
   private final ClauseLexicon clauses;
@@ -56,14 +59,20 @@ final class AttributedClauses {
       j++;
     }
     int limit = scene.sentenceEnd(phrase.begin());
+    if (scene.tag(j).startsWith("JJ")) {
+      j++;
+    }
     Optional<NounPhrase> source = phrases.at(j, limit);
     boolean sourced =
-        !phrase.equals(cue) || pronoun || source.filter(phrases::isSpeaker).isPresent();
+        !phrase.equals(cue)
+            || pronoun
+            || source.filter(this::isSource).isPresent()
+            || afterSource(j, limit) > j;
     if ((source.isEmpty() && !pronoun) || !sourced) {
       return;
     }
     int begin = scene.sentenceBegin(phrase.begin());
-    int start = phrase.begin();
+    int start = phraseStart(phrase);
     while (start > begin
         && (scene.tag(start - 1).equals("CC")
             || scene.key(start - 1).equals("-")
@@ -81,6 +90,26 @@ final class AttributedClauses {
     } else if (source.isPresent() && !pronoun) {
       clauseAfter(source.get().end(), cue, source);
     }
+  }
+
+  /** A phrase that can speak, not «اتفاقية أوسلو». */
+  private boolean isSource(NounPhrase phrase) {
+    return phrases.isSpeaker(phrase) && !clauses.isNorm(scene.key(phrase.head()));
+  }
+
+  /** «…، مثلما جاء على لسان الوزير»: the phrase begins with what leads to it. */
+  private int phraseStart(CueHit phrase) {
+    int start = phrase.begin();
+    if (!hits.standsIn(start - 1)) {
+      return start;
+    }
+    int verb = start - 1;
+    for (int i = verb - 1; i >= Math.max(scene.sentenceBegin(verb), verb - 3); i--) {
+      if (hits.at(i).filter(h -> hits.isPhrase(h.begin()) && h.end() == verb).isPresent()) {
+        return i;
+      }
+    }
+    return verb;
   }
 
   private void clauseAfter(int from, CueHit hit, Optional<NounPhrase> source) {
@@ -130,6 +159,22 @@ final class AttributedClauses {
     }
   }
 
+  /**
+   * «القاهرة (رويترز) - قتل …»: past the place and the agency before the article's first clause.
+   */
+  private int afterDateline(int begin, int end) {
+    for (int j = begin; j < Math.min(end, begin + MAX_DATELINE); j++) {
+      if (scene.key(j).equals(")") && scene.key(j + 1).equals("-")) {
+        int k = j + 1;
+        while (k < end && scene.key(k).equals("-")) {
+          k++;
+        }
+        return k;
+      }
+    }
+    return begin;
+  }
+
   private QuotationType typeOf(int begin, int end) {
     return contents.isMixed(begin, end) ? QuotationType.MIXED : QuotationType.INDIRECT;
   }
@@ -149,13 +194,16 @@ final class AttributedClauses {
         return;
       }
     }
+    begin = afterDateline(begin, end);
     while (begin < end
         && (scene.tag(begin).equals("CC")
             || scene.key(begin).equals(",")
             || clauses.opensContrast(scene.key(begin)))) {
       begin++;
     }
-    if (end - begin < Contents.MIN_WORDS) {
+    // «جاء ذلك خلال …، وفقا لـ…» speaks of what was said before.
+    boolean pointsBack = hits.standsIn(begin) && scene.tag(begin + 1).equals("DT");
+    if (end - begin < Contents.MIN_WORDS || pointsBack || hits.isPhrase(begin)) {
       return;
     }
     Optional<Scene.Marked> marked = scene.opensAt(begin);

@@ -150,6 +150,46 @@ final class ClauseLexicon {
     return is("subordinator", key);
   }
 
+  /** «بعد أن أعلن …»: what the clause tells has happened. */
+  boolean isTemporal(String key) {
+    return is("temporal", key);
+  }
+
+  /** «حين قال …، رد …»: the clause waits for its main clause. */
+  boolean opensSubordinate(String key) {
+    return is("subordinate", key);
+  }
+
+  /** Whether the folded words point back to the speech before them: «هكذا», «بهذه الكلمات». */
+  boolean pointsBack(String keys) {
+    return is("thus", keys);
+  }
+
+  /** «دون أن يكشف …»: what the speaker left unsaid. */
+  boolean isSilence(String key) {
+    return is("silence", key);
+  }
+
+  /** «ندد بشدة بـ…»: how something is said, not what. */
+  boolean isManner(String key) {
+    return is("manner", key) || is("manner", withoutArticle(key));
+  }
+
+  /** «قدّم شكره», «وجه الشكر»: a noun that names what is done with words. */
+  boolean isSpeechAct(String key) {
+    return is("speech-act", withoutArticle(key));
+  }
+
+  /** «اقرأ أيضا: …»: what stands before another article's headline. */
+  boolean isLabel(String keys) {
+    return is("label", keys);
+  }
+
+  /** «وفقا لاتفاقية …»: done by it rather than said by it. */
+  boolean isNorm(String key) {
+    return is("norm", withoutArticle(key));
+  }
+
   /** «العراق يطالب», but «فرنسا تطالب». */
   boolean isMasculinePlace(String key) {
     return is("masculine-place", key);

@@ -94,6 +94,10 @@ final class ClauseSteps {
       if (scene.isPronoun(j + 1)) {
         return block(j + 2);
       }
+      // «الموقع، أو ما يعرف بـ…»
+      if (scene.key(j - 1).equals("ما") && scene.tag(j - 2).equals("CC")) {
+        return block(j + 1);
+      }
       int past = clause.hasSubject() && scene.key(j - 1).equals(",") ? pastComma(j) : j;
       return past > j ? past : j;
     }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Finds where a reported clause ends. */
 final class ContentEnds {
+  /** The longest subject that a relative clause in commas may part from its predicate, in words. */
+  private static final int MAX_SUBJECT = 14;
+
   private final Scene scene;
   private final ClauseLexicon clauses;
   private final NounPhrases phrases;
@@ -45,6 +48,60 @@ final class ContentEnds {
     return trim(begin, j);
   }
 
+  /**
+   * «بعد أن اعتبر أن …، رفض …», «الذي قال إن …، استقال»: where the clause that waits for {@code
+   * candidate}'s begins; {@code limit} where none waits.
+   */
+  int mainClause(Candidate candidate, int begin, int limit) {
+    if (!isSubordinate(candidate)) {
+      return limit;
+    }
+    for (int j = begin; j < limit; j++) {
+      Optional<Scene.Marked> marked = scene.opensAt(j);
+      if (marked.isPresent()) {
+        j = Math.max(j, marked.get().close());
+      } else if (scene.key(j).equals(",")
+          && scene.tag(j + 1).equals("VBD")
+          && scene.nameAt(j + 1).isEmpty()) {
+        return j;
+      }
+    }
+    return limit;
+  }
+
+  /**
+   * «إعلان واشنطن انسحابها من الاتفاق |أثار …»: where the predicate of the noun of saying begins, a
+   * verb behind a definite word; {@code end} where there is none.
+   */
+  int predicate(int begin, int end) {
+    for (int j = begin + 1; j < end; j++) {
+      int verb = clauses.isParticle(scene.key(j)) ? j + 1 : j;
+      boolean finite = scene.tag(verb).equals("VBD") || scene.tag(verb).equals("VBP");
+      if (finite && scene.nameAt(verb).isEmpty() && isDefinite(j - 1)) {
+        return trim(begin, j);
+      }
+    }
+    return end;
+  }
+
+  private boolean isDefinite(int i) {
+    return scene.isPronoun(i) || scene.nameAt(i).isPresent() || scene.tag(i).startsWith("DT");
+  }
+
+  private boolean isSubordinate(Candidate candidate) {
+    int verb = candidate.hit().begin() - 1;
+    while (clauses.isParticle(scene.key(verb))) {
+      verb--;
+    }
+    int start = candidate.clauseStart();
+    String before = scene.key(start - 1);
+    return clauses.isRelative(scene.key(verb))
+        || clauses.opensSubordinate(scene.key(start))
+        || clauses.opensSubordinate(before)
+        || ((before.equals("ما") || clauses.isComplementiser(before))
+            && clauses.isTemporal(scene.key(start - 2)));
+  }
+
   private int end(int begin, int limit, boolean noun) {
     int j = begin;
     int end = limit;
@@ -74,7 +131,7 @@ final class ContentEnds {
 
   /** «إن السفينة، التي غادرت أمس، وصلت»: a subject still without its predicate. */
   private boolean isMedial(int relative, int begin) {
-    if (relative - begin > 9 || !clauses.isComplementiser(scene.key(begin))) {
+    if (relative - begin > MAX_SUBJECT || !clauses.isComplementiser(scene.key(begin))) {
       return false;
     }
     for (int j = begin; j < relative; j++) {
@@ -114,10 +171,18 @@ final class ContentEnds {
     if (key.equals(",") || key.equals(";")) {
       return background(j + 1, begin);
     }
-    if (key.equals(".") || isOrphanMark(j)) {
+    if (key.equals(".") || isOrphanMark(j) || leavesUnsaid(j)) {
       return true;
     }
     return j > begin + 2 && attributes(j);
+  }
+
+  /** «… دون أن يكشف التفاصيل», «… من دون أن تحدد موعدا». */
+  private boolean leavesUnsaid(int j) {
+    int without = scene.key(j).equals("من") ? j + 1 : j;
+    return scene.key(without).equals("دون")
+        && clauses.isComplementiser(scene.key(without + 1))
+        && clauses.isSilence(scene.key(without + 2));
   }
 
   /** «… بحسب الوزارة», «… على حد قوله»: a phrase with a source, not «وفق آلية محكمة». */
@@ -127,11 +192,17 @@ final class ContentEnds {
       return false;
     }
     int next = hit.get().end();
+    if (hits.standsIn(j - 1)) {
+      return false;
+    }
     if (hit.get().form().lemma().is(Flag.VERB_FOLLOWS)) {
       return hits.isFiniteCue(next);
     }
     return scene.isPronoun(next)
-        || phrases.at(next, scene.sentenceEnd(j)).filter(phrases::isSpeaker).isPresent();
+        || phrases
+            .at(next, scene.sentenceEnd(j))
+            .filter(p -> phrases.isSpeaker(p) && !clauses.isNorm(scene.key(p.head())))
+            .isPresent();
   }
 
   private boolean isOrphanMark(int j) {
@@ -142,7 +213,8 @@ final class ContentEnds {
   private boolean background(int j, int begin) {
     return (clauses.isRelative(scene.key(j)) && !isMedial(j, begin))
         || clauses.opensBackground(scene.key(j))
-        || clauses.opensBackground(scene.key(j) + " " + scene.key(j + 1));
+        || clauses.opensBackground(scene.key(j) + " " + scene.key(j + 1))
+        || clauses.opensBackground(scene.keys(j, Math.min(j + 3, scene.size())));
   }
 
   /** Leaves out trailing punctuation but ؟ and !. */
@@ -165,6 +237,7 @@ final class ContentEnds {
         || form.equals("-")
         || form.equals("و")
         || form.equals("كما")
+        || form.equals("لكن")
         || form.startsWith(".");
   }
 }

@@ -28,7 +28,7 @@ final class Contents {
   Optional<Found> of(Candidate candidate, Opening opening) {
     int first = firstOwnWord(opening);
     Optional<Scene.Marked> marked = scene.opensAt(first);
-    int limit = limit(candidate, first);
+    int limit = ends.mainClause(candidate, first, limit(candidate, first));
     if (marked.isPresent() && isWhole(marked.get(), opening, limit, governsObject(candidate))) {
       return direct(candidate, marked.get());
     }
@@ -38,6 +38,9 @@ final class Contents {
     int begin = opening.how() == Opening.How.COLON ? first : opening.content();
     boolean noun = opening.how() == Opening.How.OBJECT || opening.how() == Opening.How.PREPOSITION;
     int end = noun ? ends.phraseEnd(begin, limit) : ends.clauseEnd(begin, limit);
+    if (noun && candidate.hit().form().kind() == CueForm.Kind.MASDAR) {
+      end = ends.predicate(begin, end);
+    }
     return end > begin ? Optional.of(reported(candidate, begin, end)) : Optional.empty();
   }
 
@@ -174,7 +177,17 @@ final class Contents {
   /** «أنها "ليست مستعدة"»: marks that start with a verb, or stand where a predicate does. */
   private boolean isPredicate(Scene.Marked marked) {
     String first = scene.tag(marked.open() + 1);
-    return first.startsWith("VB") || first.equals("RP") || first.equals("PRP");
+    return first.startsWith("VB")
+        || first.equals("RP")
+        || first.equals("PRP")
+        || (scene.key(marked.open() + 1).equals("غير")
+            && !scene.key(marked.open() + 2).startsWith("ال"))
+        || isFreePronoun(marked.open() - 1);
+  }
+
+  /** «الهدف هو "نزع الشرعية"». */
+  private boolean isFreePronoun(int i) {
+    return scene.tag(i).equals("PRP") && !scene.word(i).attached();
   }
 
   private int wordsIn(Scene.Marked marked) {

@@ -40,14 +40,16 @@ final class CueFilter {
     boolean ambiguous = isAmbiguous(candidate.hit());
     boolean speaker = candidate.subject().filter(phrases::isSpeaker).isPresent();
     if (candidate.subject().isEmpty()
-        && (isInsideSpeech(candidate.hit()) || modifies(candidate.hit()))) {
+        && (isInsideSpeech(candidate.hit())
+            || (modifies(candidate.hit()) && !tellsOfSaying(candidate.hit(), opening)))) {
       return false;
     }
     if (relative) {
       return speech || (opening.how() == Opening.How.PREPOSITION && !ambiguous);
     }
     if (candidate.nested() && candidate.subject().isEmpty()) {
-      return false;
+      boolean firm = !ambiguous && opening.how() != Opening.How.OBJECT;
+      return tellsWhen(candidate.hit()) && (speech || firm);
     }
     if (isHeadline(candidate) && speaker) {
       return true;
@@ -70,7 +72,10 @@ final class CueFilter {
 
   /** «رفض الاتهامات الموجهة إلى بلاده». */
   private boolean refuses(Opening opening) {
-    return clauses.isSpeechNoun(scene.key(opening.content()));
+    int object = opening.content();
+    return clauses.isSpeechNoun(scene.key(object))
+        || clauses.isSpeechAct(scene.key(object))
+        || clauses.isSpeechAct(scene.key(object + 1));
   }
 
   /** Whether the cue stands in a longer stretch of speech in marks. */
@@ -86,6 +91,28 @@ final class CueFilter {
     }
     String tag = scene.tag(i);
     return scene.nameAt(i).isEmpty() && (tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ"));
+  }
+
+  /** «بعد أن اتهم …», «بعدما أعلن …», not «يريد أن يعلن». */
+  private boolean tellsWhen(CueHit hit) {
+    String before = scene.key(hit.begin() - 1);
+    return (clauses.isComplementiser(before) || before.equals("ما"))
+        && clauses.isTemporal(scene.key(hit.begin() - 2));
+  }
+
+  /**
+   * «في بيان أكد فيه أن …», «شاب قالت إنه …»: the clause describes the noun, its verb has the
+   * speaker before it for its subject.
+   */
+  private boolean tellsOfSaying(CueHit hit, Opening opening) {
+    int i = hit.end();
+    boolean inIt = scene.key(i).equals("في") && scene.isPronoun(i + 1);
+    boolean ofIt =
+        hit.form().lemma().lemma().equals("قال")
+            && opening.how() == Opening.How.CLAUSE
+            && opening.at() == i
+            && scene.isPronoun(i + 1);
+    return inIt || ofIt;
   }
 
   /** «الصين ترفض العقوبات»: subject and imperfect in a paragraph of one sentence without a stop. */
@@ -111,7 +138,7 @@ final class CueFilter {
   private boolean startsClause(CueHit hit) {
     int i = hit.begin();
     return i == scene.sentenceBegin(i)
-        || (scene.word(i - 1).isPunctuation() && !scene.word(i - 1).isMark())
+        || (scene.word(i - 1).isPunctuation() && scene.opensAt(i - 1).isEmpty())
         || scene.tag(i - 1).equals("CC");
   }
 
@@ -135,14 +162,26 @@ final class CueFilter {
             .filter(s -> s.begin() == hit.end())
             .isPresent();
     boolean next = opening.at() <= hit.end() + 2;
-    if (hit.form().isAmbiguous()) {
-      boolean named = subject && scene.nameStartsAt(hit.end());
-      boolean scare = opening.how() == Opening.How.MARK && !isSpeech(opening);
-      return (isSpeech(opening) && (clauseNext || (pronoun && next))) || (named && !scare);
-    }
     boolean governed =
         scene.tag(hit.begin() - 1).equals("IN") && !scene.key(hit.begin() - 1).equals("في");
+    if (hit.form().isAmbiguous()) {
+      boolean named = subject && (scene.nameStartsAt(hit.end()) || isOfficeHolders(candidate));
+      boolean scare = opening.how() == Opening.How.MARK && !isSpeech(opening);
+      boolean sourced = subject || pronoun || governed;
+      return (isSpeech(opening) && ((clauseNext && sourced) || (pronoun && next)))
+          || (named && !scare);
+    }
     return subject || (pronoun && next) || (clauseNext && governed);
+  }
+
+  /** «إعلان وزير الخارجية فلان …»: a noun of saying before a title with its name. */
+  private boolean isOfficeHolders(Candidate candidate) {
+    NounPhrase subject = candidate.subject().orElseThrow();
+    CueForm form = candidate.hit().form();
+    return !form.lemma().is(Flag.AMBIGUOUS)
+        && form.number() == CueForm.Plurality.SG
+        && subject.person().isPresent()
+        && phrases.isTitle(subject.head());
   }
 
   /** «في تصريح صحافي»: the occasion of another cue. */

@@ -11,7 +11,7 @@ import org.tasrih.names.Agreement;
  * @param number its number
  * @param person 1 or 3
  * @param passiveToo whether the same letters may also be the passive: أعلن, but not قال
- * @param homograph whether its letters are often another word, by {@code cue-homographs.tsv}
+ * @param homograph what its letters often are as well, by {@code cue-homographs.tsv}
  */
 public record CueForm(
     CueLemma lemma,
@@ -20,7 +20,16 @@ public record CueForm(
     Plurality number,
     int person,
     boolean passiveToo,
-    boolean homograph) {
+    Homograph homograph) {
+  /** What else the letters of a form often are. */
+  public enum Homograph {
+    NONE,
+    /** A noun or a particle, which the tag tells from the cue. */
+    OTHER_WORD,
+    /** Another verb. */
+    VERB
+  }
+
   /** The forms of a cue. */
   public enum Kind {
     /** قال. */
@@ -56,12 +65,12 @@ public record CueForm(
 
   /** The only reading of a fixed phrase. */
   static CueForm phrase(CueLemma lemma) {
-    return new CueForm(lemma, Kind.PHRASE, Gender.NONE, Plurality.NONE, 3, false, false);
+    return new CueForm(lemma, Kind.PHRASE, Gender.NONE, Plurality.NONE, 3, false, Homograph.NONE);
   }
 
   /** The same reading of letters that are often another word. */
-  CueForm asHomograph() {
-    return new CueForm(lemma, kind, gender, number, person, passiveToo, true);
+  CueForm asHomographOf(Homograph other) {
+    return new CueForm(lemma, kind, gender, number, person, passiveToo, other);
   }
 
   /**
@@ -91,12 +100,12 @@ public record CueForm(
 
   /** Whether, once the tag tells that it is a verb, its letters still need evidence. */
   public boolean isAmbiguousVerb() {
-    return lemma.is(Flag.AMBIGUOUS) || lemma.is(Flag.AMBIGUOUS_VERB);
+    return lemma.is(Flag.AMBIGUOUS) || lemma.is(Flag.AMBIGUOUS_VERB) || homograph == Homograph.VERB;
   }
 
   /** Whether its letters are often another word, so that evidence is needed. */
   public boolean isAmbiguous() {
-    return homograph
+    return homograph != Homograph.NONE
         || lemma.is(Flag.AMBIGUOUS)
         || (isFinite() && lemma.is(Flag.AMBIGUOUS_VERB))
         || (kind == Kind.MASDAR && (number == Plurality.PL || lemma.is(Flag.AMBIGUOUS_MASDAR)))

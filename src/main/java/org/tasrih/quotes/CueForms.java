@@ -82,6 +82,12 @@ final class CueForms {
         .computeIfAbsent(form.text(), key -> new ArrayList<>())
         .add(
             new CueForm(
-                lemma, kind, form.gender(), form.number(), form.person(), passiveToo, false));
+                lemma,
+                kind,
+                form.gender(),
+                form.number(),
+                form.person(),
+                passiveToo,
+                CueForm.Homograph.NONE));
   }
 }

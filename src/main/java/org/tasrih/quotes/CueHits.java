@@ -57,6 +57,13 @@ final class CueHits {
     return isParticipleCue(i) && at(i).orElseThrow().form().lemma().lemma().equals("قال");
   }
 
+  /** Whether word {@code i} says where words stand: «جاء في البيان», «جاء على لسان الوزير». */
+  boolean standsIn(int i) {
+    return at(i)
+        .filter(h -> h.form().isFinite() && h.form().lemma().is(Flag.SOURCE_IN))
+        .isPresent();
+  }
+
   /** Whether word {@code i} begins a phrase such as «وفقا لـ». */
   boolean isPhrase(int i) {
     return at(i).filter(h -> h.form().kind() == CueForm.Kind.PHRASE).isPresent();
@@ -130,7 +137,7 @@ final class CueHits {
     String before = scene.key(i - 1);
     boolean told = scene.key(i - 2).equals("قبل") || scene.key(i - 2).equals("بعد");
     return (clauses.isComplementiser(before) && scene.tag(i).equals("VBP") && !told)
-        || (clauses.isNegation(before) && !scene.word(i - 1).attached());
+        || clauses.isNegation(before);
   }
 
   /** «دون أن …» is no «دوّن أن …». */

@@ -110,11 +110,15 @@ public final class CueLexicon {
       String key = Letters.fold(row.cell(0));
       switch (row.cell(1)) {
         case "drop" -> forms.remove(key);
-        case "ambiguous" ->
-            forms.computeIfPresent(
-                key, (k, readings) -> readings.stream().map(CueForm::asHomograph).toList());
+        case "ambiguous" -> judge(key, CueForm.Homograph.OTHER_WORD);
+        case "ambiguous-verb" -> judge(key, CueForm.Homograph.VERB);
         default -> throw row.complaint("there is no verdict " + row.cell(1));
       }
+    }
+
+    private void judge(String key, CueForm.Homograph other) {
+      forms.computeIfPresent(
+          key, (k, readings) -> readings.stream().map(r -> r.asHomographOf(other)).toList());
     }
   }
 

@@ -9,9 +9,11 @@ import org.tasrih.Span;
 /** Headlines of the form «لافروف: …». */
 final class Headlines {
   private static final int MAX_HEADLINE_NAME = 14;
+  private static final int MAX_LABEL = 6;
 
   private final Scene scene;
   private final NounPhrases phrases;
+  private final ClauseLexicon clauses;
   private final ContentEnds ends;
   private final List<Candidate> candidates;
   private final Harvest harvest;
@@ -19,6 +21,7 @@ final class Headlines {
   Headlines(Grammar grammar, ContentEnds ends, List<Candidate> candidates, Harvest harvest) {
     this.scene = grammar.scene();
     this.phrases = grammar.phrases();
+    this.clauses = grammar.clauses();
     this.ends = ends;
     this.candidates = candidates;
     this.harvest = harvest;
@@ -31,10 +34,12 @@ final class Headlines {
     }
   }
 
-  private void headline(int begin, int limit) {
+  private void headline(int sentence, int sentenceEnd) {
+    int begin = afterLabel(sentence, sentenceEnd);
+    int limit = throughDots(sentenceEnd);
     boolean afterDots =
-        begin > 0 && scene.paragraph(begin) == 0 && scene.key(begin - 1).equals(".");
-    boolean paragraphStart = scene.paragraphBegin(begin) == begin || afterDots;
+        sentence > 0 && scene.paragraph(begin) == 0 && scene.key(sentence - 1).equals(".");
+    boolean paragraphStart = scene.paragraphBegin(sentence) == sentence || afterDots;
     boolean brief = limit - begin <= 45;
     if (!paragraphStart
         || !brief
@@ -50,13 +55,39 @@ final class Headlines {
       int first = scene.tag(begin).equals("CC") ? begin + 1 : begin;
       Optional<NounPhrase> name = phrases.at(first, colon);
       if (name.isPresent()
-          && scene.isArabic(first)
+          && scene.isArabic(name.get().head())
           && reaches(name.get().end(), colon)
           && phrases.isSpeaker(name.get())) {
         headlineContent(colon + 1, limit, name);
       }
       return;
     }
+  }
+
+  /** «اقرأ أيضا: فلان: …»: past the words before another article's headline. */
+  private int afterLabel(int begin, int limit) {
+    for (int k = begin + 1; k < Math.min(limit, begin + MAX_LABEL); k++) {
+      if (scene.key(k).equals(":") || scene.key(k).equals("/")) {
+        return clauses.isLabel(scene.keys(begin, k)) ? k + 1 : begin;
+      }
+    }
+    return begin;
+  }
+
+  /** «فلان: لا نريد الحرب.. ولن نسعى إليها»: a title goes on behind two dots. */
+  private int throughDots(int end) {
+    if (end < scene.size()
+        && scene.paragraph(end) == 0
+        && end > 1
+        && scene.key(end - 1).equals(".")
+        && scene.key(end - 2).equals(".")
+        && scene.tag(end).equals("CC")) {
+      int next = scene.sentenceEnd(end);
+      boolean other =
+          candidates.stream().anyMatch(c -> c.clauseStart() >= end && c.clauseStart() < next);
+      return other ? end : next;
+    }
+    return end;
   }
 
   /** Whether nothing but an addressee stands before the colon: «كيري لـ«النهار»: …». */

@@ -64,7 +64,7 @@ public final class NounPhrases {
     return new PhraseWalk(this, scene, nouns, clauses, i, end, loose).run();
   }
 
-  private boolean isTitle(int i) {
+  boolean isTitle(int i) {
     return nouns.title(scene.key(i)).isPresent();
   }
 

@@ -33,17 +33,25 @@ final class ObjectTest {
             || clause.hasSubjectBefore()
             || clause.form().kind() == CueForm.Kind.PARTICIPLE
             || (clause.lemma().governsFully(Frame.OBJ) && !isSpeakerAt(j));
+    boolean act = clause.lemma().is(Flag.LIGHT) && isSpeechAct(j);
     if (!clause.lemma().governsFully(Frame.OBJ)
+        && !act
         && !(clause.hasSubject()
             && phrases.isSpeaker(clause.subject())
             && !clause.form().isAmbiguous())) {
       return false;
     }
-    boolean weak = !clause.lemma().governsFully(Frame.OBJ);
+    boolean weak = !clause.lemma().governsFully(Frame.OBJ) && !act;
     return known
         && !isApposition(j)
         && !isParted(j)
         && !(weak && (clause.isBlocked() || namesPerson(j)));
+  }
+
+  /** «شكره», «خالص تعازيه»: done with words, by the one who speaks. */
+  boolean isSpeechAct(int j) {
+    return clauses.isSpeechAct(scene.key(j))
+        || (scene.tag(j).startsWith("NN") && clauses.isSpeechAct(scene.key(j + 1)));
   }
 
   private boolean namesPerson(int j) {
@@ -72,6 +80,7 @@ final class ObjectTest {
     int end = phrases.at(j, clause.limit()).map(NounPhrase::end).orElse(j);
     return clause.hasSubject()
         && scene.key(j - 1).equals(",")
+        && clause.subject().end() == j - 1
         && end < clause.limit()
         && scene.key(end).equals(",")
         && hits.at(end + 1).isEmpty();

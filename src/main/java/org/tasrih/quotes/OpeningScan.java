@@ -54,13 +54,25 @@ final class OpeningScan {
         object = opening(Opening.How.OBJECT, j, j);
         steps.passObject();
       }
-      int next = object != null && objects.endsAt(j) ? j : steps.after(j);
+      boolean ended = object != null && objects.endsAt(j);
+      if (ended && clauseFollows(j)) {
+        return opening(j + 1);
+      }
+      int next = ended ? j : steps.after(j);
       if (next <= j) {
         break;
       }
       j = next;
     }
     return Optional.ofNullable(object).or(this::subjectAsObject);
+  }
+
+  /** «أوضح الوزير، خلال لقاء لعرض الخطة، |أن …»: what seemed a weak object was no content. */
+  private boolean clauseFollows(int j) {
+    return scene.key(j).equals(",")
+        && clause.lemma().governsWeakly(Frame.OBJ)
+        && grammar.isComplementiser(j + 1)
+        && clause.lemma().governsFully(Frame.AN);
   }
 
   /**
@@ -160,11 +172,15 @@ final class OpeningScan {
       return Optional.empty();
     }
     boolean marked = scene.opensAt(j + 1).isPresent();
-    if (!clause.lemma().governsFully(frame.get()) && !marked) {
+    boolean act = clause.lemma().is(Flag.LIGHT) && objects.isSpeechAct(j + 1);
+    if (!clause.lemma().governsFully(frame.get()) && !marked && !act) {
       return Optional.empty();
     }
     String next = scene.key(j + 1);
     if (clauses.isTimeWord(next) || clauses.isOccasion(next) || clauses.isMedium(next)) {
+      return Optional.empty();
+    }
+    if (frame.get() == Frame.BI && clauses.isManner(next)) {
       return Optional.empty();
     }
     if (frame.get() == Frame.LI && (scene.nameAt(j + 1).isPresent() || nouns.isSource(next))) {

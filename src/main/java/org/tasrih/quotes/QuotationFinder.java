@@ -68,7 +68,7 @@ public final class QuotationFinder {
     for (Candidate candidate : candidates) {
       candidate.opening().flatMap(o -> contents.of(candidate, o)).ifPresent(harvest::add);
     }
-    LooseMarks marks = new LooseMarks(scene, candidates, harvest);
+    LooseMarks marks = new LooseMarks(scene, clauses, candidates, harvest);
     marks.addBeforeCues();
     new AttributedClauses(grammar, ends, contents, candidates, harvest).addAll();
     new Headlines(grammar, ends, candidates, harvest).addAll();
@@ -90,6 +90,9 @@ public final class QuotationFinder {
       }
       boolean finite = hit.form().isFinite();
       Optional<NounPhrase> before = finite ? subjects.before(hit) : filter.relayed(hit);
+      if (before.isEmpty() && isKnown(grammar, hit)) {
+        continue;
+      }
       Optional<Opening> opening = openings.find(hit, before.isPresent());
       Optional<NounPhrase> subject = before.or(() -> opening.flatMap(Opening::subject));
       if (subject.isEmpty() && opening.isEmpty() && finite) {
@@ -117,11 +120,30 @@ public final class QuotationFinder {
         first.hit().form().lemma().is(Flag.RELAY)
             && second.hit().form().kind() == CueForm.Kind.MASDAR
             && second.subject().isPresent();
-    return relayed || weight(second) > weight(first) ? second : first;
+    return relayed || (weight(second) > weight(first) && !repeats(second, first)) ? second : first;
+  }
+
+  /** «وتابع قائلا: …»: the participle only repeats the verb of saying before it. */
+  private static boolean repeats(Candidate participle, Candidate verb) {
+    CueForm form = participle.hit().form();
+    return form.kind() == CueForm.Kind.PARTICIPLE
+        && form.lemma().lemma().equals("قال")
+        && verb.hit().form().isFinite()
+        && participle.hit().begin()
+            == verb.subject()
+                .map(NounPhrase::end)
+                .filter(e -> e > verb.hit().end())
+                .orElse(verb.hit().end());
   }
 
   private static int weight(Candidate candidate) {
     return (candidate.nested() ? 0 : 2) + (candidate.hit().form().isAmbiguous() ? 0 : 1);
+  }
+
+  /** «وتبين أنه فارغ»: it turned out, unless somebody before it is said to show it. */
+  private boolean isKnown(Grammar grammar, CueHit hit) {
+    return stops.isKnowledge(grammar.scene().key(hit.begin()))
+        && grammar.isComplementiser(hit.end());
   }
 
   /** «أظهرت النتائج أن …»: results show, they do not say. */

@@ -274,7 +274,7 @@ public final class Scene {
     String key = key(i);
     return key.equals(",")
         || key.equals("-")
-        || (key.startsWith(".") && i > 0 && words.get(i - 1).isMark());
+        || (key.startsWith(".") && i > 0 && (words.get(i - 1).isMark() || isSeparator(i - 1)));
   }
 
   /** The innermost stretch whose marks enclose word {@code i}. */

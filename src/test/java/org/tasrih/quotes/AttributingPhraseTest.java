@@ -69,4 +69,20 @@ class AttributingPhraseTest {
     assertEquals(content, quotation.content().text());
     assertEquals(Optional.of(speaker), quotation.speaker().mention().map(Passage::text));
   }
+
+  @Test
+  void leavesTheDatelineOutside() {
+    assertAttributed(
+        "وزارة التعليم",
+        "أغلقت المدارس أبوابها بسبب المطر",
+        "القاهرة (رويترز) - أغلقت المدارس أبوابها بسبب المطر، حسبما أفادت وزارة التعليم.");
+  }
+
+  @Test
+  void mayTellWhereTheWordsStand() {
+    assertAttributed(
+        "لافروف",
+        "لم تتغير الأسعار منذ عام",
+        "لم تتغير الأسعار منذ عام، مثلما جاء على لسان لافروف.");
+  }
 }

@@ -2,7 +2,10 @@ package org.tasrih.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tasrih.Reading.only;
+import static org.tasrih.Reading.rows;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tasrih.Quotation;
@@ -77,5 +80,32 @@ class ComplementTest {
     Quotation quotation = only(text);
     assertEquals(content, quotation.content().text());
     assertEquals(QuotationType.INDIRECT, quotation.type());
+  }
+
+  @Test
+  void standsBehindAnAdjunctWithNounsOfItsOwn() {
+    assertEquals(
+        List.of("لافروف: أن الحوار مستمر"),
+        rows("أوضح لافروف، خلال لقاء عقده لعرض الخطة، أن الحوار مستمر."));
+    assertEquals(
+        List.of("لافروف: انسحاب بلاده من الاتفاق، وإغلاق السفارة"),
+        rows("أعلن لافروف، أمس، انسحاب بلاده من الاتفاق، وإغلاق السفارة."));
+  }
+
+  @Test
+  void thanksWithItsNoun() {
+    assertEquals(List.of("لافروف: شكره للحكومة التركية"), rows("قدم لافروف شكره للحكومة التركية."));
+  }
+
+  @Test
+  void isNotTheMannerOfSaying() {
+    assertEquals(List.of("لافروف: قصف المدينة"), rows("ندد لافروف بشدة بقصف المدينة."));
+  }
+
+  @Test
+  void hangsOnAParticipleBehindMarks() {
+    assertEquals(
+        List.of("لافروف: الحوار مستمر", "لافروف: وقف القصف"),
+        rows("قال لافروف إن «الحوار مستمر» مطالبا بوقف القصف."));
   }
 }

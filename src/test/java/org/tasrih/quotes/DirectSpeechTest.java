@@ -148,4 +148,22 @@ class DirectSpeechTest {
         List.of("ميركل: لن نغلق الحدود أمام اللاجئين", "ميركل: أن أوروبا قوية"),
         rows("قالت ميركل \"لن نغلق الحدود أمام اللاجئين\"، وأكدت أن أوروبا قوية."));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "«لا بديل عن الحوار بين الأطراف».. بهذه الكلمات تحدث لافروف عن المفاوضات.",
+        "«لا بديل عن الحوار بين الأطراف»، هكذا رد لافروف أمس.",
+        "«لا بديل عن الحوار بين الأطراف».. هكذا رد لافروف أمس."
+      })
+  void isPointedBackToByWhatFollows(String text) {
+    assertEquals(List.of("لافروف: لا بديل عن الحوار بين الأطراف"), rows(text));
+  }
+
+  @Test
+  void namesTheFiniteVerbWhereAParticipleRepeatsIt() {
+    String text = "كتب لافروف أن الحوار مستمر، وتابع قائلا: «نحن لا نريد الحرب».";
+    assertEquals(List.of("أن الحوار مستمر", "نحن لا نريد الحرب"), contents(text));
+    assertEquals("تابع", quotations(text).get(1).cue().orElseThrow().passage().text());
+  }
 }

@@ -52,4 +52,38 @@ class HeadlineTest {
         List.of("ميركل: الحوار", "ماكرون: الحرب"),
         rows("ميركل تدعو إلى الحوار وماكرون يحذر من الحرب" + STORY));
   }
+
+  @Test
+  void quotesInMarksBeforeItsClause() {
+    assertEquals(
+        List.of("تركيا: لن نقبل بالشروط الجديدة", "تركيا: رفضها للاتفاق"),
+        rows("«لن نقبل بالشروط الجديدة».. تركيا تعلن رفضها للاتفاق" + STORY));
+  }
+
+  @Test
+  void mayNameAWorkInMarksBeforeItsClause() {
+    assertEquals(
+        List.of("لافروف: معاناة المرضى"), rows("«رقصة الفجر».. لافروف يروي معاناة المرضى" + STORY));
+  }
+
+  @Test
+  void mayNameItsSourceInMarks() {
+    assertEquals(
+        List.of("رويترز: الحوار هو الطريق الوحيد إلى السلام"),
+        rows("«رويترز»: الحوار هو الطريق الوحيد إلى السلام" + STORY));
+  }
+
+  @Test
+  void goesOnBehindTwoDots() {
+    assertEquals(
+        List.of("لافروف: لا نريد الحرب.. ولن نسعى إليها أبدا"),
+        rows("لافروف: لا نريد الحرب.. ولن نسعى إليها أبدا" + STORY));
+  }
+
+  @Test
+  void isThatOfAnotherArticleBehindALabel() {
+    assertEquals(
+        List.of("لافروف: الحوار هو الطريق الوحيد إلى السلام"),
+        rows("وصل الوفد أمس.\nاقرأ أيضا: لافروف: الحوار هو الطريق الوحيد إلى السلام\n"));
+  }
 }

@@ -68,4 +68,38 @@ class NoQuotationTest {
   private static void assertNone(String text) {
     assertEquals(List.of(), rows(text));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ولم يذكر لافروف تفاصيل الاتفاق.",
+        "ولم تعلن أي جهة مسؤوليتها عن الهجوم.",
+        "لم يكن لافروف أبدا من أنصار الحرب."
+      })
+  void tellsWhatWasNotSaid(String text) {
+    assertNone(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وتبين أن الصندوق فارغ.",
+        "وتعد تركيا دولة مهمة في المنطقة.",
+        "ويعتبر نهر النيل أطول الأنهار.",
+        "وصل الوفد إلى تركيا التي تعد واحدة من الدول التي تسمح بدخول السياح.",
+        "ويمكن افتراض أن الأسعار سترتفع."
+      })
+  void judgesWithoutASource(String text) {
+    assertNone(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "انسحب الجيش من المدينة وفقا لاتفاقية السلام.",
+        "دفع الناس الضرائب كلها وفقا لقانون المدينة."
+      })
+  void followsANorm(String text) {
+    assertNone(text);
+  }
 }

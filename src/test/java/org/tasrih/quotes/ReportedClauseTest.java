@@ -147,4 +147,54 @@ class ReportedClauseTest {
     assertEquals(Optional.of(source), quotation.speaker().name());
     assertEquals(cue, quotation.cue().orElseThrow().passage().text());
   }
+
+  @Test
+  void describesTheNounThatItsCueFollows() {
+    assertEquals(
+        List.of("لافروف: أن الحوار مستمر"), rows("أصدر لافروف بيانا أكد فيه أن الحوار مستمر."));
+    assertEquals(
+        List.of("تركيا: إنه دخل البلاد سرا"),
+        rows("فرضت تركيا عقوبات على رجل قالت إنه دخل البلاد سرا."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وبعد أن أعلن لافروف أن الحوار مستمر، وصل الوفد إلى باريس.",
+        "وبعدما أعلن لافروف أن الحوار مستمر، وصل الوفد إلى باريس.",
+        "لافروف الذي أعلن أن الحوار مستمر، وصل إلى باريس."
+      })
+  void endsBeforeTheMainClause(String text) {
+    assertEquals(List.of("لافروف: أن الحوار مستمر"), rows(text));
+  }
+
+  @Test
+  void mayTellWhenSomethingHappened() {
+    assertEquals(
+        List.of("لافروف: دعم المسلحين"), rows("تراجع لافروف بعدما اتهم تركيا بدعم المسلحين."));
+  }
+
+  @Test
+  void endsBeforeThePredicateOfANounOfSaying() {
+    assertEquals(
+        List.of("سيرغي لافروف: انسحاب بلاده من الاتفاق"),
+        rows("إعلان وزير الخارجية سيرغي لافروف انسحاب بلاده من الاتفاق أثار خوف الأسواق."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قال لافروف إن بلاده سترسل الغذاء، دون أن يحدد موعدا.",
+        "قال لافروف إن بلاده سترسل الغذاء من دون أن يحدد موعدا.",
+        "قال لافروف إن بلاده سترسل الغذاء، ولكن دون أن يكشف التفاصيل."
+      })
+  void endsBeforeWhatTheSpeakerLeftUnsaid(String text) {
+    assertEquals(List.of("لافروف: إن بلاده سترسل الغذاء"), rows(text));
+  }
+
+  @Test
+  void isMixedByAPredicateInMarks() {
+    assertEquals(QuotationType.MIXED, only("قال لافروف إن الشروط «غير كافية».").type());
+    assertEquals(QuotationType.MIXED, only("قال لافروف إن الهدف هو «نزع السلاح».").type());
+  }
 }
