@@ -135,7 +135,9 @@ final class PhraseWalk {
       return j == begin ? first(j) : adjective(j);
     }
     if (clauses.isTimeWord(key) && j > begin && !(titled && !closed)) {
-      return scene.key(j + 1).equals(",") && comma(j + 1) > j + 1 ? j + 1 : j;
+      // «وزير … لشؤون مايو، فلان»: the name behind the comma shows that the title went on.
+      int name = scene.key(j + 1).equals(",") ? comma(j + 1) : j;
+      return name > j + 1 ? name : j;
     }
     if (NounPhrases.isNoun(tag) || (nouns.title(key).isPresent() && !tag.startsWith("V"))) {
       return noun(j, tag);

@@ -60,7 +60,12 @@ final class MentionResolver {
     String head = scene.key(phrase.head());
     Optional<NameMention> name = scene.nameAt(phrase.head());
     if (name.isPresent() && name.get().type() != NameType.PER && !isCoordinated(phrase)) {
-      return cast.persona(name.get()).orElseGet(() -> description(phrase, SpeakerKind.ORG));
+      Persona body =
+          cast.persona(name.get()).orElseGet(() -> description(phrase, SpeakerKind.ORG));
+      if (name.get().type() == NameType.ORG && isFullerName(phrase)) {
+        body.rename(text(phrase), PersonNames.words(text(phrase)));
+      }
+      return body;
     }
     Optional<Persona> source = sameSource(phrase);
     if (source.isPresent()) {
@@ -87,6 +92,25 @@ final class MentionResolver {
       return body(phrase);
     }
     return described(phrase, SpeakerKind.PERSON);
+  }
+
+  /**
+   * «مركز أبحاث السرطان في بريطانيا», «وكالة الأنباء الكويتية "كونا"»: a name with its seat or its
+   * own short form behind it. What a nationality closes has no seat in its name.
+   */
+  private boolean isFullerName(NounPhrase phrase) {
+    int end = scene.nameEnd(phrase.begin());
+    if (!scene.nameStartsAt(phrase.begin()) || end >= phrase.end()) {
+      return false;
+    }
+    boolean marked = scene.opensAt(end).filter(m -> m.close() + 1 == phrase.end()).isPresent();
+    boolean seat =
+        scene.key(end).equals("في")
+            && scene.nameStartsAt(end + 1)
+            && scene.nameAt(end + 1).filter(n -> n.type() == NameType.LOC).isPresent()
+            && scene.nameEnd(end + 1) == phrase.end()
+            && nations(PersonNames.words(scene.text(phrase.begin(), end))).isEmpty();
+    return marked || seat;
   }
 
   private String text(NounPhrase phrase) {

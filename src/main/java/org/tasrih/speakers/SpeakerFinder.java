@@ -10,6 +10,7 @@ import org.tasrih.Speaker;
 import org.tasrih.SpeakerKind;
 import org.tasrih.names.Agreement;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.quotes.CueForm;
 import org.tasrih.quotes.Found;
 import org.tasrih.quotes.NounPhrase;
 import org.tasrih.quotes.NounPhrases;
@@ -41,11 +42,15 @@ public final class SpeakerFinder {
     private final MentionResolver resolver;
     private final Cast cast;
     private final NounPhrases phrases;
+    private final Overlaps overlaps;
+    private final SaidStretches said;
     private final List<Turn> turns = new ArrayList<>();
 
     Reading(Scene scene, NounPhrases phrases, List<Found> quotations) {
       this.scene = scene;
       this.phrases = phrases;
+      this.overlaps = new Overlaps(quotations);
+      this.said = new SaidStretches(scene.size(), quotations);
       this.quotations = quotations;
       this.cast = new Cast(scene, nouns, phrases);
       this.resolver = new MentionResolver(scene, nouns, phrases, cast);
@@ -64,14 +69,22 @@ public final class SpeakerFinder {
       for (int i : order) {
         Found found = quotations.get(i);
         personas[i] = persona(found);
-        boolean nested = found.how() == Found.How.NESTED;
-        turns.add(new Turn(found.anchor(), personas[i], nested));
+        turns.add(new Turn(found.anchor(), personas[i], isAside(found)));
       }
       List<Speaker> speakers = new ArrayList<>();
       for (int i = 0; i < personas.length; i++) {
         speakers.add(speaker(personas[i], quotations.get(i)));
       }
       return new Attribution(speakers, cast.bearers());
+    }
+
+    /** Speech reported within other speech, or in passing: «رفض ما أعلنه الوزير». */
+    private boolean isAside(Found found) {
+      boolean relayed =
+          found.mention().isPresent()
+              && found.cue().filter(c -> c.form().kind() == CueForm.Kind.MASDAR).isPresent()
+              && !overlaps.of(found).contains("inside");
+      return found.how() == Found.How.NESTED && !relayed;
     }
 
     private Persona persona(Found found) {
@@ -100,9 +113,12 @@ public final class SpeakerFinder {
     /** The speaker of a clause that names none. */
     private Persona dropped(Found found, Agreement cue) {
       int begin = sentenceBegin(found.anchor());
-      boolean own = found.how() == Found.How.NESTED;
+      int around = said.beginAround(found.anchor());
+      boolean own = found.how() == Found.How.NESTED || around >= 0;
       if (found.how() == Found.How.PHRASE || found.how() == Found.How.CONTINUED) {
         begin = 0;
+      } else if (around >= 0) {
+        begin = around;
       }
       Optional<Persona> spoken = spoken(begin, found.anchor(), cue, own);
       if (spoken.isPresent()) {
@@ -160,14 +176,16 @@ public final class SpeakerFinder {
     private Optional<Persona> mainSubject(int first, int end, Agreement cue) {
       int begin = pastDateline(first, end);
       for (int j = begin; j < Math.min(end, begin + MAX_SENTENCE); j++) {
-        boolean speaker = scene.nameStartsAt(j) || nouns.isSource(scene.key(j));
         boolean subject =
-            j == begin || scene.tag(j - 1).startsWith("VB") || scene.tag(j - 1).equals("CC");
-        boolean document = nouns.isDocument(scene.key(j)) && scene.nameAt(j).isEmpty();
-        if (!speaker || !subject || document || scene.enclosing(j).isPresent()) {
+            j == begin
+                || scene.tag(j - 1).startsWith("VB")
+                || scene.tag(j - 1).equals("CC")
+                || (j == begin + 1 && scene.key(begin).equals("ان"));
+        boolean other = said.isSaid(j) && !said.isSaid(end);
+        if (!subject || other || scene.enclosing(j).isPresent()) {
           continue;
         }
-        Optional<NounPhrase> phrase = phrases.at(j, end);
+        Optional<NounPhrase> phrase = phrases.at(j, end).filter(this::isPossibleSubject);
         if (phrase.isPresent()) {
           Persona persona = resolver.resolve(phrase.get(), Optional.empty());
           if (persona.agreement().fits(cue)) {
@@ -176,6 +194,14 @@ public final class SpeakerFinder {
         }
       }
       return Optional.empty();
+    }
+
+    private boolean isPossibleSubject(NounPhrase phrase) {
+      String head = scene.key(phrase.head());
+      boolean name = phrase.person().isPresent() || scene.nameAt(phrase.head()).isPresent();
+      boolean speaker =
+          name || nouns.isSource(head) || nouns.organisation(head).isPresent();
+      return speaker && (name || !nouns.isDocument(head));
     }
 
     private Speaker speaker(Persona persona, Found found) {
