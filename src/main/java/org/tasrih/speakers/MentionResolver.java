@@ -14,6 +14,7 @@ import org.tasrih.names.Agreement;
 import org.tasrih.names.Demonym;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.names.Title;
 import org.tasrih.quotes.NounPhrase;
 import org.tasrih.quotes.NounPhrases;
 import org.tasrih.quotes.Scene;
@@ -24,6 +25,7 @@ final class MentionResolver {
   private final NounLexicon nouns;
   private final NounPhrases phrases;
   private final Cast cast;
+  private final Turns turns;
   private final Map<String, Persona> described = new LinkedHashMap<>();
 
   MentionResolver(Scene scene, NounLexicon nouns, NounPhrases phrases, Cast cast) {
@@ -31,6 +33,7 @@ final class MentionResolver {
     this.nouns = nouns;
     this.phrases = phrases;
     this.cast = cast;
+    this.turns = new Turns(scene, nouns);
   }
 
   /**
@@ -45,6 +48,11 @@ final class MentionResolver {
     }
     persona.addPosition(phrase.begin());
     return persona;
+  }
+
+  /** Whether {@code persona} is known by a description alone. */
+  boolean isDescription(Persona persona) {
+    return described.containsValue(persona);
   }
 
   private static boolean isBalanced(String form) {
@@ -86,7 +94,7 @@ final class MentionResolver {
       return described(phrase, SpeakerKind.GROUP);
     }
     if (nouns.title(head).isPresent()) {
-      return titled(phrase, head);
+      return titled(phrase, head, last);
     }
     if (nouns.organisation(head).isPresent()) {
       return body(phrase);
@@ -103,7 +111,9 @@ final class MentionResolver {
     if (!scene.nameStartsAt(phrase.begin()) || end >= phrase.end()) {
       return false;
     }
-    boolean marked = scene.opensAt(end).filter(m -> m.close() + 1 == phrase.end()).isPresent();
+    boolean marked =
+        scene.opensAt(end).filter(m -> m.close() + 1 == phrase.end()).isPresent()
+            && scene.tag(end + 1).contains("NN");
     boolean seat =
         scene.key(end).equals("في")
             && scene.nameStartsAt(end + 1)
@@ -195,7 +205,7 @@ final class MentionResolver {
   /**
    * A title without a name: the person whose role it repeats, else the nearest before that fits.
    */
-  private Persona titled(NounPhrase phrase, String head) {
+  private Persona titled(NounPhrase phrase, String head, Optional<Persona> last) {
     Agreement agreement = nouns.ofTitle(head);
     Persona best = null;
     double bestScore = 0;
@@ -213,12 +223,36 @@ final class MentionResolver {
     if (best != null && bestScore >= 0.5) {
       return best;
     }
+    if (last.isPresent() && isEpithet(phrase, last.get())) {
+      return last.get();
+    }
     // Known by the office alone: the description is the role too.
     Persona unnamed = described(phrase, SpeakerKind.PERSON);
     if (isDefinite(phrase)) {
       unnamed.addRole(unnamed.name());
     }
     return unnamed;
+  }
+
+  /**
+   * «قال فلان … ودعا المحامي بهيئة الرباط»: another word for who spoke last, by profession, or by
+   * the noun that heads the role.
+   */
+  private boolean isEpithet(NounPhrase phrase, Persona last) {
+    String head = scene.key(phrase.head());
+    boolean definite = scene.tag(phrase.head()).startsWith("DT");
+    boolean person = cast.people().contains(last);
+    if (!definite
+        || !person
+        || !last.agreement().fits(nouns.ofTitle(head))
+        || turns.changesAt(phrase.begin())) {
+      return false;
+    }
+    List<String> words = content(text(phrase));
+    List<String> role = content(last.role().orElse(""));
+    boolean office = nouns.title(head).filter(t -> t.kind() == Title.Kind.OFFICE).isPresent();
+    boolean sameNation = !differ(words, role);
+    return sameNation && (!office || role.contains(words.get(0)));
   }
 
   /** How much of the title's words a persona's role holds; 0 where nationalities differ. */

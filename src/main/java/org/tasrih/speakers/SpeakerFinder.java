@@ -2,7 +2,9 @@ package org.tasrih.speakers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tasrih.NameType;
 import org.tasrih.Passage;
@@ -71,11 +73,37 @@ public final class SpeakerFinder {
         personas[i] = persona(found);
         turns.add(new Turn(found.anchor(), personas[i], isAside(found)));
       }
+      introduce(personas, order);
       List<Speaker> speakers = new ArrayList<>();
       for (int i = 0; i < personas.length; i++) {
         speakers.add(speaker(personas[i], quotations.get(i)));
       }
       return new Attribution(speakers, cast.bearers());
+    }
+
+    /** Gives those whom the head of the article describes the names that follow. */
+    private void introduce(Persona[] personas, List<Integer> order) {
+      Introductions introductions = new Introductions(scene, nouns);
+      Map<Persona, Persona> named = new HashMap<>();
+      int first = -1;
+      for (int i : order) {
+        Persona persona = personas[i];
+        if (isAside(quotations.get(i)) || (first >= 0 && persona.equals(personas[first]))) {
+          continue;
+        }
+        if (first >= 0
+            && resolver.isDescription(personas[first])
+            && cast.people().contains(persona)
+            && introductions.isSame(
+                quotations.get(first), personas[first], quotations.get(i), persona)) {
+          persona.take(personas[first]);
+          named.put(personas[first], persona);
+        }
+        first = i;
+      }
+      for (int i = 0; i < personas.length; i++) {
+        personas[i] = named.getOrDefault(personas[i], personas[i]);
+      }
     }
 
     /** Speech reported within other speech, or in passing: «رفض ما أعلنه الوزير». */
@@ -176,13 +204,8 @@ public final class SpeakerFinder {
     private Optional<Persona> mainSubject(int first, int end, Agreement cue) {
       int begin = pastDateline(first, end);
       for (int j = begin; j < Math.min(end, begin + MAX_SENTENCE); j++) {
-        boolean subject =
-            j == begin
-                || scene.tag(j - 1).startsWith("VB")
-                || scene.tag(j - 1).equals("CC")
-                || (j == begin + 1 && scene.key(begin).equals("ان"));
         boolean other = said.isSaid(j) && !said.isSaid(end);
-        if (!subject || other || scene.enclosing(j).isPresent()) {
+        if (!opensSubject(j, begin) || other || scene.enclosing(j).isPresent()) {
           continue;
         }
         Optional<NounPhrase> phrase = phrases.at(j, end).filter(this::isPossibleSubject);
@@ -196,12 +219,22 @@ public final class SpeakerFinder {
       return Optional.empty();
     }
 
+    /** Whether a subject may stand at {@code j}, in a clause that opens at {@code begin}. */
+    private boolean opensSubject(int j, int begin) {
+      String before = scene.tag(j - 1);
+      boolean conjunction =
+          before.equals("CC") && (j - 1 <= begin || scene.word(j - 2).isPunctuation());
+      boolean clause = j == begin + 1 && scene.key(begin).equals("ان");
+      return j == begin || before.startsWith("VB") || conjunction || clause;
+    }
+
+    /** «لم تجد لجنة الخبراء …»: a body without a name is a subject behind a verb. */
     private boolean isPossibleSubject(NounPhrase phrase) {
       String head = scene.key(phrase.head());
       boolean name = phrase.person().isPresent() || scene.nameAt(phrase.head()).isPresent();
-      boolean speaker =
-          name || nouns.isSource(head) || nouns.organisation(head).isPresent();
-      return speaker && (name || !nouns.isDocument(head));
+      boolean body =
+          scene.tag(phrase.begin() - 1).startsWith("VB") && nouns.organisation(head).isPresent();
+      return name || (!nouns.isDocument(head) && (body || nouns.isSource(head)));
     }
 
     private Speaker speaker(Persona persona, Found found) {
