@@ -134,7 +134,9 @@ final class PhraseWalk {
         || (tag.equals("ADJ_NUM") && j > begin)) {
       return j == begin ? first(j) : adjective(j);
     }
-    if (clauses.isTimeWord(key) && j > begin && !(titled && !closed)) {
+    // «مصدر مطلع», not «مطلع الشهر».
+    boolean informed = nouns.isAnonymous(scene.key(j - 1), true);
+    if (clauses.isTimeWord(key) && j > begin && !informed && !(titled && !closed)) {
       // «وزير … لشؤون مايو، فلان»: the name behind the comma shows that the title went on.
       int name = scene.key(j + 1).equals(",") ? comma(j + 1) : j;
       return name > j + 1 ? name : j;

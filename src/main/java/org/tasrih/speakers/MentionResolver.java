@@ -79,8 +79,19 @@ final class MentionResolver {
     if (source.isPresent()) {
       return source.get();
     }
+    if (isSelf(phrase) && nouns.isAnonymous(head, true)) {
+      Optional<Persona> unquoted =
+          introduced(phrase, content(text(phrase)), SpeakerKind.ANONYMOUS);
+      if (unquoted.isPresent()) {
+        return unquoted.get();
+      }
+    }
     if (last.isPresent() && pointsBack(phrase, last.get())) {
       return last.get();
+    }
+    Optional<Persona> honoured = honoured(phrase, last);
+    if (honoured.isPresent()) {
+      return honoured.get();
     }
     if (nouns.isAnonymous(head, isDefinite(phrase))) {
       return described(phrase, SpeakerKind.ANONYMOUS);
@@ -184,6 +195,23 @@ final class MentionResolver {
     return scene.isPronoun(phrase.end() - 1) && phrase.end() - phrase.begin() > 2;
   }
 
+  /** «معاليه», «سموه»: the person named last with that form of address, or who spoke last. */
+  private Optional<Persona> honoured(NounPhrase phrase, Optional<Persona> last) {
+    String head = scene.key(phrase.head());
+    boolean address = nouns.title(head).filter(t -> t.kind() == Title.Kind.HONORIFIC).isPresent();
+    if (!address || phrase.end() != phrase.head() + 2 || !scene.isPronoun(phrase.head() + 1)) {
+      return Optional.empty();
+    }
+    return cast.people().stream()
+        .filter(p -> p.lastBefore(phrase.begin()) >= 0 && isAddressedBy(p, head))
+        .max(Comparator.comparingInt(p -> p.lastBefore(phrase.begin())))
+        .or(() -> last.filter(cast.people()::contains));
+  }
+
+  private static boolean isAddressedBy(Persona persona, String head) {
+    return persona.aliases().stream().anyMatch(a -> PersonNames.words(a).contains(head));
+  }
+
   /** «المصادر ذاتها»: the last unnamed sources called by that noun, whoever spoke since. */
   private Optional<Persona> sameSource(NounPhrase phrase) {
     if (!nouns.isAnonymous(scene.key(phrase.head()), true) || !(isSame(phrase) || isSelf(phrase))) {
@@ -250,9 +278,13 @@ final class MentionResolver {
     }
     List<String> words = content(text(phrase));
     List<String> role = content(last.role().orElse(""));
-    boolean office = nouns.title(head).filter(t -> t.kind() == Title.Kind.OFFICE).isPresent();
-    boolean sameNation = !differ(words, role);
-    return sameNation && (!office || role.contains(words.get(0)));
+    Title.Kind kind = nouns.title(head).map(Title::kind).orElseThrow();
+    boolean near =
+        kind == Title.Kind.PROFESSION
+            || scene.paragraph(phrase.begin())
+                == scene.paragraph(Math.max(0, last.lastBefore(phrase.begin())));
+    boolean fits = kind == Title.Kind.OFFICE ? role.contains(words.get(0)) : near;
+    return fits && !differ(words, role);
   }
 
   /** How much of the title's words a persona's role holds; 0 where nationalities differ. */
@@ -359,9 +391,28 @@ final class MentionResolver {
         best = persona;
       }
     }
-    return best != null
-        ? best
-        : introduced(phrase, words, kind).orElseGet(() -> description(phrase, kind));
+    if (best != null) {
+      return best;
+    }
+    return introduced(phrase, words, kind)
+        .or(() -> announced(phrase, words, kind))
+        .orElseGet(() -> description(phrase, kind));
+  }
+
+  /** «مصدر أمني: …» in the title, «قال مصدر أمني تركي إن …» in the body. */
+  private Optional<Persona> announced(NounPhrase phrase, List<String> words, SpeakerKind kind) {
+    Optional<Persona> announced =
+        described.values().stream()
+            .filter(p -> p.kind() == kind && kind != SpeakerKind.PERSON)
+            .filter(p -> p.lastPosition() >= 0 && scene.paragraph(p.lastPosition()) == 0)
+            .filter(p -> isFuller(words, content(p.name())))
+            .findFirst();
+    announced.ifPresent(p -> p.rename(text(phrase), PersonNames.words(text(phrase))));
+    return announced;
+  }
+
+  private static boolean isFuller(List<String> words, List<String> brief) {
+    return words.size() > brief.size() && brief.equals(words.subList(0, brief.size()));
   }
 
   /** «في بيان للشرطة … وحذر البيان»: the indefinite phrase that introduced a definite one. */

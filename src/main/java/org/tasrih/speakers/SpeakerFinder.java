@@ -13,6 +13,7 @@ import org.tasrih.SpeakerKind;
 import org.tasrih.names.Agreement;
 import org.tasrih.names.NounLexicon;
 import org.tasrih.quotes.CueForm;
+import org.tasrih.quotes.Flag;
 import org.tasrih.quotes.Found;
 import org.tasrih.quotes.NounPhrase;
 import org.tasrih.quotes.NounPhrases;
@@ -118,14 +119,32 @@ public final class SpeakerFinder {
     private Persona persona(Found found) {
       Agreement cue = found.cue().map(c -> c.form().agreement()).orElse(Agreement.ANY);
       Persona persona =
-          found
-              .mention()
+          source(found)
               .map(m -> resolver.resolve(m, last(found)))
               .orElseGet(() -> dropped(found, cue));
       if (found.how() != Found.How.PHRASE) {
         persona.agree(cue);
       }
       return persona;
+    }
+
+    /** The phrase that names the speaker; «ما نقلته الوكالة عن الوزارة»: who said it first. */
+    private Optional<NounPhrase> source(Found found) {
+      boolean relay =
+          found.how() == Found.How.PHRASE
+              && found.cue().filter(c -> c.form().lemma().is(Flag.RELAY)).isPresent();
+      return relay
+          ? found.mention().map(m -> relayed(m).orElse(m))
+          : found.mention();
+    }
+
+    private Optional<NounPhrase> relayed(NounPhrase mention) {
+      for (int j = mention.begin(); j <= mention.end(); j++) {
+        if (scene.key(j).equals("عن") && j + 1 < scene.size()) {
+          return phrases.at(j + 1, scene.sentenceEnd(j));
+        }
+      }
+      return Optional.empty();
     }
 
     private Optional<Persona> last(Found found) {
@@ -239,7 +258,7 @@ public final class SpeakerFinder {
 
     private Speaker speaker(Persona persona, Found found) {
       Optional<Passage> mention =
-          found.mention().map(m -> Passage.of(scene.text(), scene.span(m.begin(), m.end())));
+          source(found).map(m -> Passage.of(scene.text(), scene.span(m.begin(), m.end())));
       Optional<String> name =
           persona.name().isEmpty() ? Optional.empty() : Optional.of(persona.name());
       return new Speaker(name, persona.kind(), persona.role(), mention, persona.aliases());
