@@ -359,7 +359,10 @@ final class PhraseWalk {
     if (clauses.isOccasion(scene.key(k)) || clauses.isTimeWord(scene.key(k))) {
       return j;
     }
-    boolean name = scene.nameStartsAt(k) && scene.nameAt(k).orElseThrow().type() != NameType.PER;
+    // «الخبير لدى "أكسفورد إيكونوميكس"»
+    int first = scene.opensAt(k).isPresent() ? k + 1 : k;
+    boolean name =
+        scene.nameStartsAt(first) && scene.nameAt(first).orElseThrow().type() != NameType.PER;
     boolean any = loose && titled && clauses.opensTitleAdjunct(scene.key(j)) && phrases.startsAt(k);
     return name || any || words.isOrganisation(k) ? open(k) : j;
   }

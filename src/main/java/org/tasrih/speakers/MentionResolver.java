@@ -55,6 +55,17 @@ final class MentionResolver {
     return described.containsValue(persona);
   }
 
+  /** «معالي محافظ المؤسسة»: the office behind its forms of address. */
+  private String office(NounPhrase phrase) {
+    int begin = phrase.head();
+    while (begin + 1 < phrase.end()
+        && nouns.title(scene.key(begin)).filter(Title::isCourtesy).isPresent()
+        && nouns.title(scene.key(begin + 1)).isPresent()) {
+      begin++;
+    }
+    return begin == phrase.head() ? text(phrase) : scene.text(begin, phrase.end());
+  }
+
   private static boolean isBalanced(String form) {
     return form.chars().filter(c -> c == '«').count() == form.chars().filter(c -> c == '»').count()
         && form.chars().filter(c -> c == '"').count() % 2 == 0;
@@ -240,7 +251,7 @@ final class MentionResolver {
     List<Persona> candidates = new ArrayList<>(cast.people());
     candidates.addAll(described.values());
     for (Persona persona : candidates) {
-      double score = persona.agreement().fits(agreement) ? match(text(phrase), persona) : 0;
+      double score = persona.agreement().fits(agreement) ? match(office(phrase), persona) : 0;
       boolean nearer =
           best == null || persona.lastBefore(phrase.begin()) > best.lastBefore(phrase.begin());
       if (score > bestScore || (score == bestScore && score > 0 && nearer)) {
@@ -284,7 +295,18 @@ final class MentionResolver {
             || scene.paragraph(phrase.begin())
                 == scene.paragraph(Math.max(0, last.lastBefore(phrase.begin())));
     boolean fits = kind == Title.Kind.OFFICE ? role.contains(words.get(0)) : near;
-    return fits && !differ(words, role);
+    return fits && !differ(words, content(withoutPlaces(last.role().orElse(""))));
+  }
+
+  /** «سفير … بالولايات المتحدة الأمريكية»: no nationality of the ambassador. */
+  private String withoutPlaces(String role) {
+    String rest = role;
+    for (NameMention name : scene.names()) {
+      if (name.type() == NameType.LOC) {
+        rest = rest.replace(name.passage().text(), "");
+      }
+    }
+    return rest;
   }
 
   /** How much of the title's words a persona's role holds; 0 where nationalities differ. */
