@@ -317,12 +317,20 @@ final class PhraseWalk {
       named = false;
       return k;
     }
+    // «جمعيات ومنظمات المجتمع المدني»: two groups share what follows.
+    if (!closed && j - 1 == head && isGroup(head) && isGroup(k)) {
+      return k;
+    }
     // «النزاهة والشفافية» inside a title: «وزير الزراعة والغابات».
     if (titled && scene.tag(k).equals("DTNN") && scene.tag(j - 1).startsWith("DT")) {
       closed = true;
       return k + 1;
     }
     return j;
+  }
+
+  private boolean isGroup(int i) {
+    return nouns.isGroup(scene.key(i)) && scene.nameAt(i).isEmpty();
   }
 
   /**
@@ -341,7 +349,12 @@ final class PhraseWalk {
       return scene.key(k).equals("اسم") ? open(k + 1) : place(j, k);
     }
     if (key.equals("ل")) {
-      return phrases.startsAt(k) && !words.isMedium(k) && !clauses.isTimeWord(scene.key(k))
+      // «مصدر مطلع لرويترز» speaks to the agency.
+      boolean told = nouns.isAnonymous(scene.key(head), true) && scene.nameStartsAt(k);
+      return phrases.startsAt(k)
+              && !told
+              && !words.isMedium(k)
+              && !clauses.isTimeWord(scene.key(k))
           ? open(k)
           : j;
     }

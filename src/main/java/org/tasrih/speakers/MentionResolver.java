@@ -50,6 +50,15 @@ final class MentionResolver {
     return persona;
   }
 
+  /** The person of the article whom {@code phrase} names or calls by the role. */
+  Optional<Persona> knownPerson(NounPhrase phrase) {
+    String head = scene.key(phrase.head());
+    Optional<Persona> named = phrase.person().flatMap(cast::persona);
+    return named
+        .or(() -> nouns.title(head).flatMap(t -> bearer(phrase, head)))
+        .filter(cast.people()::contains);
+  }
+
   /** Whether {@code persona} is known by a description alone. */
   boolean isDescription(Persona persona) {
     return described.containsValue(persona);
@@ -245,22 +254,9 @@ final class MentionResolver {
    * A title without a name: the person whose role it repeats, else the nearest before that fits.
    */
   private Persona titled(NounPhrase phrase, String head, Optional<Persona> last) {
-    Agreement agreement = nouns.ofTitle(head);
-    Persona best = null;
-    double bestScore = 0;
-    List<Persona> candidates = new ArrayList<>(cast.people());
-    candidates.addAll(described.values());
-    for (Persona persona : candidates) {
-      double score = persona.agreement().fits(agreement) ? match(office(phrase), persona) : 0;
-      boolean nearer =
-          best == null || persona.lastBefore(phrase.begin()) > best.lastBefore(phrase.begin());
-      if (score > bestScore || (score == bestScore && score > 0 && nearer)) {
-        best = persona;
-        bestScore = score;
-      }
-    }
-    if (best != null && bestScore >= 0.5) {
-      return best;
+    Optional<Persona> bearer = bearer(phrase, head);
+    if (bearer.isPresent()) {
+      return bearer.get();
     }
     if (last.isPresent() && isEpithet(phrase, last.get())) {
       return last.get();
@@ -296,6 +292,25 @@ final class MentionResolver {
                 == scene.paragraph(Math.max(0, last.lastBefore(phrase.begin())));
     boolean fits = kind == Title.Kind.OFFICE ? role.contains(words.get(0)) : near;
     return fits && !differ(words, content(withoutPlaces(last.role().orElse(""))));
+  }
+
+  /** The person whose role or description the title repeats, the nearest of several. */
+  private Optional<Persona> bearer(NounPhrase phrase, String head) {
+    Agreement agreement = nouns.ofTitle(head);
+    Persona best = null;
+    double bestScore = 0;
+    List<Persona> candidates = new ArrayList<>(cast.people());
+    candidates.addAll(described.values());
+    for (Persona persona : candidates) {
+      double score = persona.agreement().fits(agreement) ? match(office(phrase), persona) : 0;
+      boolean nearer =
+          best == null || persona.lastBefore(phrase.begin()) > best.lastBefore(phrase.begin());
+      if (score > bestScore || (score == bestScore && score > 0 && nearer)) {
+        best = persona;
+        bestScore = score;
+      }
+    }
+    return best != null && bestScore >= 0.5 ? Optional.of(best) : Optional.empty();
   }
 
   /** «سفير … بالولايات المتحدة الأمريكية»: no nationality of the ambassador. */

@@ -24,6 +24,9 @@ public final class SpeakerFinder {
   /** So many words of a sentence are searched for its subject. */
   private static final int MAX_SENTENCE = 150;
 
+  /** The verb that opens a sentence is among so many words. */
+  private static final int MAX_OPENING = 3;
+
   /** The longest dateline, in words. */
   private static final int MAX_DATELINE = 14;
 
@@ -132,7 +135,11 @@ public final class SpeakerFinder {
     private Optional<NounPhrase> source(Found found) {
       boolean relay =
           found.how() == Found.How.PHRASE
-              && found.cue().filter(c -> c.form().lemma().is(Flag.RELAY)).isPresent();
+              && found
+                  .cue()
+                  .map(Found.CueSpan::form)
+                  .filter(f -> f.isFinite() && f.lemma().is(Flag.RELAY))
+                  .isPresent();
       return relay
           ? found.mention().map(m -> relayed(m).orElse(m))
           : found.mention();
@@ -175,9 +182,37 @@ public final class SpeakerFinder {
       if (subject.isPresent()) {
         return subject.get();
       }
-      return spoken(0, found.anchor(), cue, false)
+      return topic(begin, cue)
+          .or(() -> spoken(0, found.anchor(), cue, false))
           .or(() -> cast.nearest(found.anchor(), cue))
           .orElseGet(() -> new Persona(SpeakerKind.PERSON, "", List.of(), cue));
+    }
+
+    /**
+     * The person with whom a sentence since the last turn begins: «وكان الرئيس فلان يتحدث في باريس».
+     */
+    private Optional<Persona> topic(int before, Agreement cue) {
+      int last = turns.isEmpty() ? 0 : turns.get(turns.size() - 1).anchor;
+      int end = before;
+      while (end > 0 && scene.sentenceBegin(end - 1) > last) {
+        int begin = scene.sentenceBegin(end - 1);
+        Optional<Persona> topic = opener(begin, end).filter(p -> p.agreement().fits(cue));
+        if (topic.isPresent()) {
+          return topic;
+        }
+        end = begin;
+      }
+      return Optional.empty();
+    }
+
+    /** «وكان فلان …»: the named subject of the verb that opens a sentence. */
+    private Optional<Persona> opener(int begin, int end) {
+      for (int j = begin; j < Math.min(end, begin + MAX_OPENING); j++) {
+        if (scene.tag(j).startsWith("VB") && !said.isSaid(j)) {
+          return phrases.at(j + 1, end).flatMap(resolver::knownPerson);
+        }
+      }
+      return Optional.empty();
     }
 
     /** Who spoke last between two words and agrees. */
