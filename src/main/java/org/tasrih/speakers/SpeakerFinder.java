@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tasrih.NameType;
 import org.tasrih.Passage;
 import org.tasrih.Speaker;
 import org.tasrih.SpeakerKind;
@@ -21,15 +20,6 @@ import org.tasrih.quotes.Scene;
 
 /** Finds whom each quotation belongs to. Thread-safe. */
 public final class SpeakerFinder {
-  /** So many words of a sentence are searched for its subject. */
-  private static final int MAX_SENTENCE = 150;
-
-  /** The verb that opens a sentence is among so many words. */
-  private static final int MAX_OPENING = 3;
-
-  /** The longest dateline, in words. */
-  private static final int MAX_DATELINE = 14;
-
   private final NounLexicon nouns;
 
   /** Uses {@code nouns} for titles, groups, documents and organisations. */
@@ -50,6 +40,7 @@ public final class SpeakerFinder {
     private final NounPhrases phrases;
     private final Overlaps overlaps;
     private final SaidStretches said;
+    private final Subjects subjects;
     private final List<Turn> turns = new ArrayList<>();
 
     Reading(Scene scene, NounPhrases phrases, List<Found> quotations) {
@@ -60,6 +51,7 @@ public final class SpeakerFinder {
       this.quotations = quotations;
       this.cast = new Cast(scene, nouns, phrases);
       this.resolver = new MentionResolver(scene, nouns, phrases, cast);
+      this.subjects = new Subjects(scene, nouns, phrases, resolver, said);
     }
 
     /** Whose turn it was, at which word, and whether it was reported speech inside another. */
@@ -114,9 +106,9 @@ public final class SpeakerFinder {
     private boolean isAside(Found found) {
       boolean relayed =
           found.mention().isPresent()
-              && found.cue().filter(c -> c.form().kind() == CueForm.Kind.MASDAR).isPresent()
-              && !overlaps.of(found).contains("inside");
-      return found.how() == Found.How.NESTED && !relayed;
+              && found.cue().filter(c -> c.form().kind() == CueForm.Kind.MASDAR).isPresent();
+      return found.how() == Found.How.NESTED
+          && (!relayed || overlaps.of(found).contains("inside"));
     }
 
     private Persona persona(Found found) {
@@ -178,7 +170,7 @@ public final class SpeakerFinder {
       if (spoken.isPresent()) {
         return spoken.get();
       }
-      Optional<Persona> subject = mainSubject(begin, found.anchor(), cue);
+      Optional<Persona> subject = subjects.mainSubject(begin, found.anchor(), cue);
       if (subject.isPresent()) {
         return subject.get();
       }
@@ -196,21 +188,11 @@ public final class SpeakerFinder {
       int end = before;
       while (end > 0 && scene.sentenceBegin(end - 1) > last) {
         int begin = scene.sentenceBegin(end - 1);
-        Optional<Persona> topic = opener(begin, end).filter(p -> p.agreement().fits(cue));
+        Optional<Persona> topic = subjects.opener(begin, end).filter(p -> p.agreement().fits(cue));
         if (topic.isPresent()) {
           return topic;
         }
         end = begin;
-      }
-      return Optional.empty();
-    }
-
-    /** «وكان فلان …»: the named subject of the verb that opens a sentence. */
-    private Optional<Persona> opener(int begin, int end) {
-      for (int j = begin; j < Math.min(end, begin + MAX_OPENING); j++) {
-        if (scene.tag(j).startsWith("VB") && !said.isSaid(j)) {
-          return phrases.at(j + 1, end).flatMap(resolver::knownPerson);
-        }
       }
       return Optional.empty();
     }
@@ -238,57 +220,6 @@ public final class SpeakerFinder {
         begin = scene.sentenceBegin(scene.enclosing(begin).orElseThrow().open());
       }
       return begin;
-    }
-
-    /** «دبي، الإمارات (CNN) — …»: where the news begins behind the place it comes from. */
-    private int pastDateline(int begin, int end) {
-      boolean head = begin == 0 || scene.paragraph(begin - 1) != scene.paragraph(begin);
-      if (!head || scene.nameAt(begin).filter(n -> n.type() == NameType.LOC).isEmpty()) {
-        return begin;
-      }
-      for (int j = begin; j < Math.min(end, begin + MAX_DATELINE); j++) {
-        if (scene.key(j).equals("-")) {
-          return j + 1;
-        }
-      }
-      return begin;
-    }
-
-    /** The subject of the clause that the cue hangs on: «اختتم العتيبي حديثه مشيدا بـ…». */
-    private Optional<Persona> mainSubject(int first, int end, Agreement cue) {
-      int begin = pastDateline(first, end);
-      for (int j = begin; j < Math.min(end, begin + MAX_SENTENCE); j++) {
-        boolean other = said.isSaid(j) && !said.isSaid(end);
-        if (!opensSubject(j, begin) || other || scene.enclosing(j).isPresent()) {
-          continue;
-        }
-        Optional<NounPhrase> phrase = phrases.at(j, end).filter(this::isPossibleSubject);
-        if (phrase.isPresent()) {
-          Persona persona = resolver.resolve(phrase.get(), Optional.empty());
-          if (persona.agreement().fits(cue)) {
-            return Optional.of(persona);
-          }
-        }
-      }
-      return Optional.empty();
-    }
-
-    /** Whether a subject may stand at {@code j}, in a clause that opens at {@code begin}. */
-    private boolean opensSubject(int j, int begin) {
-      String before = scene.tag(j - 1);
-      boolean conjunction =
-          before.equals("CC") && (j - 1 <= begin || scene.word(j - 2).isPunctuation());
-      boolean clause = j == begin + 1 && scene.key(begin).equals("ان");
-      return j == begin || before.startsWith("VB") || conjunction || clause;
-    }
-
-    /** «لم تجد لجنة الخبراء …»: a body without a name is a subject behind a verb. */
-    private boolean isPossibleSubject(NounPhrase phrase) {
-      String head = scene.key(phrase.head());
-      boolean name = phrase.person().isPresent() || scene.nameAt(phrase.head()).isPresent();
-      boolean body =
-          scene.tag(phrase.begin() - 1).startsWith("VB") && nouns.organisation(head).isPresent();
-      return name || (!nouns.isDocument(head) && (body || nouns.isSource(head)));
     }
 
     private Speaker speaker(Persona persona, Found found) {
