@@ -351,10 +351,7 @@ final class PhraseWalk {
     if (key.equals("ل")) {
       // «مصدر مطلع لرويترز» speaks to the agency.
       boolean told = nouns.isAnonymous(scene.key(head), true) && scene.nameStartsAt(k);
-      return phrases.startsAt(k)
-              && !told
-              && !words.isMedium(k)
-              && !clauses.isTimeWord(scene.key(k))
+      return phrases.startsAt(k) && !told && !words.isMedium(k) && !clauses.isTimeWord(scene.key(k))
           ? open(k)
           : j;
     }

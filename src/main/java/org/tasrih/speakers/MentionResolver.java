@@ -68,7 +68,8 @@ final class MentionResolver {
     Optional<NameMention> name = scene.nameAt(phrase.head());
     if (name.isPresent() && name.get().type() != NameType.PER && !isCoordinated(phrase)) {
       Persona body =
-          cast.persona(name.get()).orElseGet(() -> descriptions.description(phrase, SpeakerKind.ORG));
+          cast.persona(name.get())
+              .orElseGet(() -> descriptions.description(phrase, SpeakerKind.ORG));
       if (name.get().type() == NameType.ORG && isFullerName(phrase)) {
         body.rename(descriptions.text(phrase), PersonNames.words(descriptions.text(phrase)));
       }
@@ -169,16 +170,16 @@ final class MentionResolver {
     Persona best = null;
     for (Persona persona : cast.bodies()) {
       boolean fits =
-          persona.forms().stream()
-              .map(Descriptions::content)
-              .anyMatch(f -> f.containsAll(words));
+          persona.forms().stream().map(Descriptions::content).anyMatch(f -> f.containsAll(words));
       boolean nearer =
           best == null || persona.lastBefore(phrase.begin()) > best.lastBefore(phrase.begin());
       if (fits && !words.isEmpty() && nearer && persona.lastBefore(phrase.begin()) >= 0) {
         best = persona;
       }
     }
-    return best != null && descriptions.isDefinite(phrase) ? best : descriptions.description(phrase, SpeakerKind.ORG);
+    return best != null && descriptions.isDefinite(phrase)
+        ? best
+        : descriptions.description(phrase, SpeakerKind.ORG);
   }
 
   /** «صحيفة "النهار" اللبنانية»: the organisation whose name stands in the phrase. */
@@ -191,5 +192,4 @@ final class MentionResolver {
     }
     return Optional.empty();
   }
-
 }

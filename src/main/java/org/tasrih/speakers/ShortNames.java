@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds whom the short names of a corpus stand for: the one speaker that fits, or of several the one
- * who speaks in by far the most articles («ترامب» beside «دونالد ترامب» and «إيفانكا ترامب»). Where
- * none fits or none stands out, the short name stays a speaker of its own.
+ * Finds whom the short names of a corpus stand for: the one speaker that fits, or of several the
+ * one who speaks in by far the most articles («ترامب» beside «دونالد ترامب» and «إيفانكا ترامب»).
+ * Where none fits or none stands out, the short name stays a speaker of its own.
  */
 final class ShortNames {
   /** One bearer of a short name stands out with so many times the articles of the others. */

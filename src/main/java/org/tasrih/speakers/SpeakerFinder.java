@@ -107,8 +107,7 @@ public final class SpeakerFinder {
       boolean relayed =
           found.mention().isPresent()
               && found.cue().filter(c -> c.form().kind() == CueForm.Kind.MASDAR).isPresent();
-      return found.how() == Found.How.NESTED
-          && (!relayed || overlaps.of(found).contains("inside"));
+      return found.how() == Found.How.NESTED && (!relayed || overlaps.of(found).contains("inside"));
     }
 
     private Persona persona(Found found) {
@@ -132,9 +131,7 @@ public final class SpeakerFinder {
                   .map(Found.CueSpan::form)
                   .filter(f -> f.isFinite() && f.lemma().is(Flag.RELAY))
                   .isPresent();
-      return relay
-          ? found.mention().map(m -> relayed(m).orElse(m))
-          : found.mention();
+      return relay ? found.mention().map(m -> relayed(m).orElse(m)) : found.mention();
     }
 
     private Optional<NounPhrase> relayed(NounPhrase mention) {
@@ -181,7 +178,8 @@ public final class SpeakerFinder {
     }
 
     /**
-     * The person with whom a sentence since the last turn begins: «وكان الرئيس فلان يتحدث في باريس».
+     * The person with whom a sentence since the last turn begins: «وكان الرئيس فلان يتحدث في
+     * باريس».
      */
     private Optional<Persona> topic(int before, Agreement cue) {
       int last = turns.isEmpty() ? 0 : turns.get(turns.size() - 1).anchor;
