@@ -98,6 +98,15 @@ public final class NounPhrases {
         || nouns.organisation(head).isPresent();
   }
 
+  /** Whether a phrase is of people: a person, a title, a group, an unnamed source. */
+  boolean isPeople(NounPhrase phrase) {
+    String head = scene.key(phrase.head());
+    return phrase.person().isPresent()
+        || (isNoun(scene.tag(phrase.head()))
+            && !nouns.isDocument(head)
+            && (nouns.isSource(head) || nouns.isPeople(head)));
+  }
+
   /** «أحد الشهود», not «الأحد». */
   boolean countsPeople(int i) {
     return clauses.isQuantity(scene.key(i)) && scene.tag(i + 1).startsWith("DTNN");

@@ -134,8 +134,12 @@ final class PhraseWalk {
         || (tag.equals("ADJ_NUM") && j > begin)) {
       return j == begin ? first(j) : adjective(j);
     }
-    if (clauses.isTimeWord(key) && j > begin && !(titled && !closed)) {
-      return scene.key(j + 1).equals(",") && comma(j + 1) > j + 1 ? j + 1 : j;
+    // «مصدر مطلع», not «مطلع الشهر».
+    boolean informed = nouns.isAnonymous(scene.key(j - 1), true);
+    if (clauses.isTimeWord(key) && j > begin && !informed && !(titled && !closed)) {
+      // «وزير … لشؤون مايو، فلان»: the name behind the comma shows that the title went on.
+      int name = scene.key(j + 1).equals(",") ? comma(j + 1) : j;
+      return name > j + 1 ? name : j;
     }
     if (NounPhrases.isNoun(tag) || (nouns.title(key).isPresent() && !tag.startsWith("V"))) {
       return noun(j, tag);
@@ -313,12 +317,20 @@ final class PhraseWalk {
       named = false;
       return k;
     }
+    // «جمعيات ومنظمات المجتمع المدني»: two groups share what follows.
+    if (!closed && j - 1 == head && isGroup(head) && isGroup(k)) {
+      return k;
+    }
     // «النزاهة والشفافية» inside a title: «وزير الزراعة والغابات».
     if (titled && scene.tag(k).equals("DTNN") && scene.tag(j - 1).startsWith("DT")) {
       closed = true;
       return k + 1;
     }
     return j;
+  }
+
+  private boolean isGroup(int i) {
+    return nouns.isGroup(scene.key(i)) && scene.nameAt(i).isEmpty();
   }
 
   /**
@@ -337,7 +349,9 @@ final class PhraseWalk {
       return scene.key(k).equals("اسم") ? open(k + 1) : place(j, k);
     }
     if (key.equals("ل")) {
-      return phrases.startsAt(k) && !words.isMedium(k) && !clauses.isTimeWord(scene.key(k))
+      // «مصدر مطلع لرويترز» speaks to the agency.
+      boolean told = nouns.isAnonymous(scene.key(head), true) && scene.nameStartsAt(k);
+      return phrases.startsAt(k) && !told && !words.isMedium(k) && !clauses.isTimeWord(scene.key(k))
           ? open(k)
           : j;
     }
@@ -355,7 +369,10 @@ final class PhraseWalk {
     if (clauses.isOccasion(scene.key(k)) || clauses.isTimeWord(scene.key(k))) {
       return j;
     }
-    boolean name = scene.nameStartsAt(k) && scene.nameAt(k).orElseThrow().type() != NameType.PER;
+    // «الخبير لدى "أكسفورد إيكونوميكس"»
+    int first = scene.opensAt(k).isPresent() ? k + 1 : k;
+    boolean name =
+        scene.nameStartsAt(first) && scene.nameAt(first).orElseThrow().type() != NameType.PER;
     boolean any = loose && titled && clauses.opensTitleAdjunct(scene.key(j)) && phrases.startsAt(k);
     return name || any || words.isOrganisation(k) ? open(k) : j;
   }

@@ -43,7 +43,7 @@ final class SubjectFinder {
     if (relative >= floor) {
       return scene.isPronoun(hit.end()) || !agrees(relative, hit)
           ? Optional.empty()
-          : antecedent(relative, floor);
+          : antecedent(relative, floor, hit);
     }
     Optional<NounPhrase> adjacent = phraseEndingAt(end, floor, false).filter(p -> agrees(p, hit));
     if (adjacent.isPresent()) {
@@ -69,12 +69,24 @@ final class SubjectFinder {
     };
   }
 
-  private Optional<NounPhrase> antecedent(int relative, int floor) {
-    int end = relative;
-    if (end > floor && scene.key(end - 1).equals(",")) {
-      end--;
+  private Optional<NounPhrase> antecedent(int relative, int floor, CueHit hit) {
+    int end = scene.key(relative - 1).equals(",") ? Math.max(floor, relative - 1) : relative;
+    Optional<NounPhrase> whole = phraseEndingAt(end, floor, true);
+    return whole.isPresent() ? whole : ownerEndingAt(end, floor, hit);
+  }
+
+  /** «على لسان <وزير خارجيتها> الذي قال …»: a speaker who owns the noun before. */
+  private Optional<NounPhrase> ownerEndingAt(int end, int floor, CueHit hit) {
+    for (int p = floor + 1; p < end; p++) {
+      Optional<NounPhrase> phrase = phrases.at(p, end);
+      if (phrase.isPresent()
+          && phrase.get().end() == end
+          && phrases.isPeople(phrase.get())
+          && agrees(phrase.get(), hit)) {
+        return phrase;
+      }
     }
-    return phraseEndingAt(end, floor, true);
+    return Optional.empty();
   }
 
   /** «رد فعل جبهة البوليساريو قال»: a feminine body is not the subject of a masculine verb. */

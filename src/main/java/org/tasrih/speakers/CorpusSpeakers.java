@@ -24,10 +24,11 @@ import org.tasrih.text.Dates;
  *
  * <p>Names are one speaker when {@link SpeakerKeys} makes them one. A short name joins the one
  * speaker of the corpus that it may stand for; where several could be meant («الأسد» beside «بشار
- * الأسد» and «حافظ الأسد») it is a speaker of its own. A person or organisation that an article
- * only describes is counted where the description holds outside of the article («وزير الداخلية
- * الفرنسي», «السلطات التركية»), and left out where it does not («الوزير», «الشركة»), as is a
- * speaker without any name.
+ * الأسد» and «حافظ الأسد») it joins the one who speaks in at least five times the articles of all
+ * the others, else it is a speaker of its own. A person or organisation that an article only
+ * describes is counted where the description holds outside of the article («وزير الداخلية الفرنسي»,
+ * «السلطات التركية»), and left out where it does not («الوزير», «الشركة»), as is a speaker without
+ * any name.
  *
  * <p>Of an article nothing is kept but the names and roles of its speakers and a number for each.
  * Not thread-safe.

@@ -1,17 +1,9 @@
 package org.tasrih.speakers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tasrih.NameType;
 import org.tasrih.SpeakerKind;
-import org.tasrih.names.Agreement;
-import org.tasrih.names.Demonym;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NounLexicon;
 import org.tasrih.quotes.NounPhrase;
@@ -22,15 +14,16 @@ import org.tasrih.quotes.Scene;
 final class MentionResolver {
   private final Scene scene;
   private final NounLexicon nouns;
-  private final NounPhrases phrases;
   private final Cast cast;
-  private final Map<String, Persona> described = new LinkedHashMap<>();
+  private final Descriptions descriptions;
+  private final Titles titles;
 
   MentionResolver(Scene scene, NounLexicon nouns, NounPhrases phrases, Cast cast) {
     this.scene = scene;
     this.nouns = nouns;
-    this.phrases = phrases;
     this.cast = cast;
+    this.descriptions = new Descriptions(scene, nouns, phrases);
+    this.titles = new Titles(scene, nouns, cast, descriptions);
   }
 
   /**
@@ -40,11 +33,25 @@ final class MentionResolver {
    */
   Persona resolve(NounPhrase phrase, Optional<Persona> last) {
     Persona persona = persona(phrase, last);
-    if (isBalanced(text(phrase))) {
-      persona.addForm(text(phrase));
+    if (isBalanced(descriptions.text(phrase))) {
+      persona.addForm(descriptions.text(phrase));
     }
     persona.addPosition(phrase.begin());
     return persona;
+  }
+
+  /** Whether {@code persona} is known by a description alone. */
+  boolean isDescription(Persona persona) {
+    return descriptions.all().contains(persona);
+  }
+
+  /** The person of the article whom {@code phrase} names or calls by the role. */
+  Optional<Persona> knownPerson(NounPhrase phrase) {
+    String head = scene.key(phrase.head());
+    Optional<Persona> named = phrase.person().flatMap(cast::persona);
+    return named
+        .or(() -> nouns.title(head).flatMap(t -> titles.bearer(phrase, head)))
+        .filter(cast.people()::contains);
   }
 
   private static boolean isBalanced(String form) {
@@ -60,57 +67,64 @@ final class MentionResolver {
     String head = scene.key(phrase.head());
     Optional<NameMention> name = scene.nameAt(phrase.head());
     if (name.isPresent() && name.get().type() != NameType.PER && !isCoordinated(phrase)) {
-      return cast.persona(name.get()).orElseGet(() -> description(phrase, SpeakerKind.ORG));
+      Persona body =
+          cast.persona(name.get())
+              .orElseGet(() -> descriptions.description(phrase, SpeakerKind.ORG));
+      if (name.get().type() == NameType.ORG && isFullerName(phrase)) {
+        body.rename(descriptions.text(phrase), PersonNames.words(descriptions.text(phrase)));
+      }
+      return body;
     }
-    Optional<Persona> source = sameSource(phrase);
+    Optional<Persona> source = descriptions.sameSource(phrase);
     if (source.isPresent()) {
       return source.get();
     }
     if (last.isPresent() && pointsBack(phrase, last.get())) {
       return last.get();
     }
-    if (nouns.isAnonymous(head, isDefinite(phrase))) {
-      return described(phrase, SpeakerKind.ANONYMOUS);
+    Optional<Persona> honoured = titles.honoured(phrase, last);
+    if (honoured.isPresent()) {
+      return honoured.get();
+    }
+    if (nouns.isAnonymous(head, descriptions.isDefinite(phrase))) {
+      return descriptions.described(phrase, SpeakerKind.ANONYMOUS);
     }
     if (nouns.isDocument(head)) {
-      return described(phrase, SpeakerKind.DOCUMENT);
+      return descriptions.described(phrase, SpeakerKind.DOCUMENT);
     }
     // «وسائل إعلام», «القوى الأمنية»: some groups take two words.
     String pair = scene.keys(phrase.head(), Math.min(scene.size(), phrase.head() + 2));
     if (nouns.isPeople(head) || nouns.isPeople(pair) || isCoordinated(phrase)) {
-      return described(phrase, SpeakerKind.GROUP);
+      return descriptions.described(phrase, SpeakerKind.GROUP);
     }
     if (nouns.title(head).isPresent()) {
-      return titled(phrase, head);
+      return titles.titled(phrase, head, last);
     }
     if (nouns.organisation(head).isPresent()) {
       return body(phrase);
     }
-    return described(phrase, SpeakerKind.PERSON);
-  }
-
-  private String text(NounPhrase phrase) {
-    return scene.text(phrase.begin(), phrase.end());
+    return descriptions.described(phrase, SpeakerKind.PERSON);
   }
 
   /**
-   * Whether an article, a name or a pronoun makes the phrase definite: «مدير الشركة», not «مصدر
-   * أمني».
+   * «مركز أبحاث السرطان في بريطانيا», «وكالة الأنباء الكويتية "كونا"»: a name with its seat or its
+   * own short form behind it. What a nationality closes has no seat in its name.
    */
-  private boolean isDefinite(NounPhrase phrase) {
-    if (scene.tag(phrase.head()).startsWith("DT")) {
-      return true;
+  private boolean isFullerName(NounPhrase phrase) {
+    int end = scene.nameEnd(phrase.begin());
+    if (!scene.nameStartsAt(phrase.begin()) || end >= phrase.end()) {
+      return false;
     }
-    for (int j = phrase.head() + 1; j < phrase.end(); j++) {
-      String tag = scene.tag(j);
-      if (tag.startsWith("DT") || scene.nameAt(j).isPresent() || scene.isPronoun(j)) {
-        return true;
-      }
-      if (!tag.startsWith("NN") || tag.equals("IN")) {
-        return false;
-      }
-    }
-    return false;
+    boolean marked =
+        scene.opensAt(end).filter(m -> m.close() + 1 == phrase.end()).isPresent()
+            && scene.tag(end + 1).contains("NN");
+    boolean seat =
+        scene.key(end).equals("في")
+            && scene.nameStartsAt(end + 1)
+            && scene.nameAt(end + 1).filter(n -> n.type() == NameType.LOC).isPresent()
+            && scene.nameEnd(end + 1) == phrase.end()
+            && titles.nations(PersonNames.words(scene.text(phrase.begin(), end))).isEmpty();
+    return marked || seat;
   }
 
   /** «فرنسا وألمانيا وبريطانيا». */
@@ -129,8 +143,8 @@ final class MentionResolver {
 
   /** «هذه الأخيرة», «ذات المصدر», «المصدر نفسه», «المتحدث» alone. */
   private boolean pointsBack(NounPhrase phrase, Persona last) {
-    boolean same = isSame(phrase);
-    boolean self = isSelf(phrase);
+    boolean same = descriptions.isSame(phrase);
+    boolean self = descriptions.isSelf(phrase);
     boolean latter = scene.key(phrase.head()).startsWith("الاخير");
     boolean talker =
         phrase.end() - phrase.begin() == 1 && scene.key(phrase.head()).equals("المتحدث");
@@ -140,121 +154,15 @@ final class MentionResolver {
         && (latter || (same && matches(phrase, last)) || talker || (self && matches(phrase, last)));
   }
 
-  /** «ذات المصدر» */
-  private boolean isSame(NounPhrase phrase) {
-    return phrase.begin() < phrase.head() && !scene.tag(phrase.begin()).equals("DT");
-  }
-
-  /** «المصدر نفسه» */
-  private boolean isSelf(NounPhrase phrase) {
-    return scene.isPronoun(phrase.end() - 1) && phrase.end() - phrase.begin() > 2;
-  }
-
-  /** «المصادر ذاتها»: the last unnamed sources called by that noun, whoever spoke since. */
-  private Optional<Persona> sameSource(NounPhrase phrase) {
-    if (!nouns.isAnonymous(scene.key(phrase.head()), true) || !(isSame(phrase) || isSelf(phrase))) {
-      return Optional.empty();
-    }
-    List<String> words = content(text(phrase));
-    return described.values().stream()
-        .filter(p -> p.kind() == SpeakerKind.ANONYMOUS && p.lastBefore(phrase.begin()) >= 0)
-        .filter(p -> content(p.name()).stream().findFirst().equals(words.stream().findFirst()))
-        .max(Comparator.comparingInt(p -> p.lastBefore(phrase.begin())));
-  }
-
   /** «ذات المصدر» is whoever spoke; «ذات الخبير» a person. */
   private boolean matches(NounPhrase phrase, Persona last) {
     boolean title = nouns.title(scene.key(phrase.head())).isPresent();
     return title ? last.kind() == SpeakerKind.PERSON : last.kind() != SpeakerKind.PERSON;
   }
 
-  /**
-   * A title without a name: the person whose role it repeats, else the nearest before that fits.
-   */
-  private Persona titled(NounPhrase phrase, String head) {
-    Agreement agreement = nouns.ofTitle(head);
-    Persona best = null;
-    double bestScore = 0;
-    List<Persona> candidates = new ArrayList<>(cast.people());
-    candidates.addAll(described.values());
-    for (Persona persona : candidates) {
-      double score = persona.agreement().fits(agreement) ? match(text(phrase), persona) : 0;
-      boolean nearer =
-          best == null || persona.lastBefore(phrase.begin()) > best.lastBefore(phrase.begin());
-      if (score > bestScore || (score == bestScore && score > 0 && nearer)) {
-        best = persona;
-        bestScore = score;
-      }
-    }
-    if (best != null && bestScore >= 0.5) {
-      return best;
-    }
-    // Known by the office alone: the description is the role too.
-    Persona unnamed = described(phrase, SpeakerKind.PERSON);
-    if (isDefinite(phrase)) {
-      unnamed.addRole(unnamed.name());
-    }
-    return unnamed;
-  }
-
-  /** How much of the title's words a persona's role holds; 0 where nationalities differ. */
-  private double match(String title, Persona persona) {
-    double best = 0;
-    List<String> words = content(title);
-    List<String> forms = new ArrayList<>(persona.aliases());
-    persona.role().ifPresent(forms::add);
-    if (persona.kind() != SpeakerKind.PERSON) {
-      return 0;
-    }
-    for (String form : forms) {
-      List<String> other = content(form);
-      if (other.isEmpty()
-          || words.isEmpty()
-          || !other.contains(words.get(0))
-          || differ(words, other)) {
-        continue;
-      }
-      List<String> own = words.stream().filter(w -> nation(w).isEmpty()).toList();
-      long shared = own.stream().filter(other::contains).count();
-      // Of roles that fit alike, the one that shares more words: «المالية» is no nationality there.
-      long all = words.stream().filter(other::contains).count();
-      best = Math.max(best, own.isEmpty() ? 0 : (double) shared / own.size() + all * 0.001);
-    }
-    return best;
-  }
-
-  private boolean differ(List<String> a, List<String> b) {
-    Set<String> nations = nations(a);
-    Set<String> others = nations(b);
-    return !nations.isEmpty() && !others.isEmpty() && nations.stream().noneMatch(others::contains);
-  }
-
-  private Set<String> nations(List<String> words) {
-    Set<String> nations = new HashSet<>();
-    words.forEach(w -> nation(w).ifPresent(nations::add));
-    return nations;
-  }
-
-  private Optional<String> nation(String word) {
-    return nouns.lexicon().demonym(word).flatMap(Demonym::country);
-  }
-
-  /** The folded words of a description without ال and without نفس, ذات and pronouns. */
-  private static List<String> content(String text) {
-    return PersonNames.words(text).stream()
-        .map(w -> w.startsWith("ال") && w.length() > 4 ? w.substring(2) : w)
-        .filter(
-            w ->
-                !w.startsWith("ذات")
-                    && !w.startsWith("نفس")
-                    && !w.equals("هذا")
-                    && !w.equals("هذه"))
-        .toList();
-  }
-
   /** An organisation by its head noun: «الوزارة» after «وزارة الداخلية المغربية». */
   private Persona body(NounPhrase phrase) {
-    List<String> words = content(text(phrase));
+    List<String> words = Descriptions.content(descriptions.text(phrase));
     Optional<Persona> inner = named(phrase);
     if (inner.isPresent()) {
       return inner.get();
@@ -262,16 +170,16 @@ final class MentionResolver {
     Persona best = null;
     for (Persona persona : cast.bodies()) {
       boolean fits =
-          persona.forms().stream()
-              .map(MentionResolver::content)
-              .anyMatch(f -> f.containsAll(words));
+          persona.forms().stream().map(Descriptions::content).anyMatch(f -> f.containsAll(words));
       boolean nearer =
           best == null || persona.lastBefore(phrase.begin()) > best.lastBefore(phrase.begin());
       if (fits && !words.isEmpty() && nearer && persona.lastBefore(phrase.begin()) >= 0) {
         best = persona;
       }
     }
-    return best != null && isDefinite(phrase) ? best : description(phrase, SpeakerKind.ORG);
+    return best != null && descriptions.isDefinite(phrase)
+        ? best
+        : descriptions.description(phrase, SpeakerKind.ORG);
   }
 
   /** «صحيفة "النهار" اللبنانية»: the organisation whose name stands in the phrase. */
@@ -283,49 +191,5 @@ final class MentionResolver {
       }
     }
     return Optional.empty();
-  }
-
-  /** A description: the fuller one before that it repeats («المصدر» after «مصدر أمني»). */
-  private Persona described(NounPhrase phrase, SpeakerKind kind) {
-    List<String> words = content(text(phrase));
-    Persona best = null;
-    for (Persona persona : described.values()) {
-      List<String> other = content(persona.name());
-      boolean repeats =
-          isDefinite(phrase)
-              && other.containsAll(words)
-              && !words.isEmpty()
-              && other.get(0).equals(words.get(0));
-      boolean nearer = best == null || persona.lastPosition() > best.lastPosition();
-      if (persona.kind() == kind && nearer && (other.equals(words) || repeats)) {
-        best = persona;
-      }
-    }
-    return best != null
-        ? best
-        : introduced(phrase, words, kind).orElseGet(() -> description(phrase, kind));
-  }
-
-  /** «في بيان للشرطة … وحذر البيان»: the indefinite phrase that introduced a definite one. */
-  private Optional<Persona> introduced(NounPhrase phrase, List<String> words, SpeakerKind kind) {
-    boolean bare = scene.tag(phrase.head()).startsWith("DT") && words.size() == 1;
-    if (!bare || kind == SpeakerKind.PERSON) {
-      return Optional.empty();
-    }
-    for (int j = phrase.begin() - 1; j >= 0; j--) {
-      if (scene.key(j).equals(words.get(0)) && scene.tag(j).startsWith("NN")) {
-        Optional<NounPhrase> first = phrases.role(j, scene.sentenceEnd(j));
-        if (first.filter(f -> f.end() - f.begin() > 1 && f.person().isEmpty()).isPresent()) {
-          return first.map(f -> description(f, kind));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Persona description(NounPhrase phrase, SpeakerKind kind) {
-    return described.computeIfAbsent(
-        text(phrase),
-        t -> new Persona(kind, t, PersonNames.words(t), nouns.ofPhrase(scene.key(phrase.head()))));
   }
 }

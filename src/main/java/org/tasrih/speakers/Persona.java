@@ -66,6 +66,14 @@ final class Persona {
     forms.add(other);
   }
 
+  /** Takes the role and the forms of a description of the same speaker. */
+  void take(Persona description) {
+    if (role.isEmpty()) {
+      role = description.role;
+    }
+    forms.addAll(description.forms);
+  }
+
   void addForm(String form) {
     forms.add(form);
   }

@@ -3,6 +3,8 @@ package org.tasrih.speakers;
 import java.util.Comparator;
 import java.util.Optional;
 import org.tasrih.NameType;
+import org.tasrih.names.Agreement;
+import org.tasrih.names.Gender;
 import org.tasrih.names.NameMention;
 import org.tasrih.names.NounLexicon;
 import org.tasrih.names.Title;
@@ -193,8 +195,12 @@ final class Roles {
     }
     boolean title = nouns.title(scene.key(j)).filter(Title::isRole).isPresent();
     boolean adjective = scene.tag(j).contains("JJ");
-    boolean agrees = persona.agreement().fits(nouns.ofTitle(scene.key(j)));
-    if (!title || !agrees || (adjective && !parted)) {
+    Agreement own = nouns.ofTitle(scene.key(j));
+    boolean agrees = persona.agreement().fits(own);
+    // «خطة ماكرون الاقتصادية»
+    boolean other =
+        own.gender() == Gender.FEMININE && persona.agreement().gender() == Gender.EITHER;
+    if (!title || !agrees || (!parted && (adjective || other))) {
       return Optional.empty();
     }
     int begin = j;

@@ -7,16 +7,25 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds whom the short names of a corpus stand for: the one speaker that fits. Where none or
- * several fit, the short name stays a speaker of its own.
+ * Finds whom the short names of a corpus stand for: the one speaker that fits, or of several the
+ * one who speaks in by far the most articles («ترامب» beside «دونالد ترامب» and «إيفانكا ترامب»).
+ * Where none fits or none stands out, the short name stays a speaker of its own.
  */
 final class ShortNames {
+  /** One bearer of a short name stands out with so many times the articles of the others. */
+  private static final int DOMINANCE = 5;
+
   /** The tallies of one speaker, the fullest name first. */
   private static final class Group {
     private final List<SpeakerTally> members = new ArrayList<>();
+
+    private int articles() {
+      return members.stream().mapToInt(SpeakerTally::articles).sum();
+    }
   }
 
   private final List<Group> groups = new ArrayList<>();
@@ -42,7 +51,7 @@ final class ShortNames {
         byLastWord.getOrDefault(words.get(words.size() - 1), Set.of()).stream()
             .filter(group -> group.members.stream().anyMatch(full -> standsFor(tally, full)))
             .toList();
-    Group group = fitting.size() == 1 ? fitting.get(0) : new Group();
+    Group group = bearer(fitting).orElseGet(Group::new);
     if (group.members.isEmpty()) {
       groups.add(group);
     }
@@ -50,6 +59,16 @@ final class ShortNames {
     for (String last : tally.key().lastWords()) {
       byLastWord.computeIfAbsent(last, l -> new LinkedHashSet<>()).add(group);
     }
+  }
+
+  private static Optional<Group> bearer(List<Group> fitting) {
+    int articles = fitting.stream().mapToInt(Group::articles).sum();
+    return fitting.stream()
+        .filter(
+            group ->
+                fitting.size() == 1
+                    || group.articles() >= DOMINANCE * (articles - group.articles()))
+        .findFirst();
   }
 
   /** «روسيا» is a country: it stands for «جمهورية روسيا» but not for «سفارة روسيا». */

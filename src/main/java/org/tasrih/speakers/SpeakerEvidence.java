@@ -1,6 +1,5 @@
 package org.tasrih.speakers;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,32 +31,18 @@ final class SpeakerEvidence {
   /** The first quotation of each turn that is no part of another, by the word of its cue. */
   private final NavigableMap<Integer, Integer> turns = new TreeMap<>();
 
-  /** Whether each word lies in a quotation. */
-  private final BitSet said = new BitSet();
+  private final SaidStretches said;
 
   SpeakerEvidence(Scene scene, List<Found> quotations, List<Speaker> speakers) {
     this.scene = scene;
     this.quotations = quotations;
     this.speakers = speakers;
+    this.said = new SaidStretches(scene.size(), quotations);
     scene.names().forEach(n -> names.add(n.passage().text()));
     for (int i = 0; i < quotations.size(); i++) {
       if (quotations.get(i).how() != Found.How.NESTED) {
         turns.putIfAbsent(quotations.get(i).anchor(), i);
       }
-    }
-    markSaid();
-  }
-
-  private void markSaid() {
-    int[] opened = new int[scene.size() + 1];
-    for (Found found : quotations) {
-      opened[found.begin()]++;
-      opened[found.end()]--;
-    }
-    int depth = 0;
-    for (int word = 0; word < scene.size(); word++) {
-      depth += opened[word];
-      said.set(word, depth > 0);
     }
   }
 
@@ -146,7 +131,7 @@ final class SpeakerEvidence {
     int rivals = 0;
     for (int j = last.anchor(); j < found.anchor(); j++) {
       boolean named = scene.nameStartsAt(j) && isPerson(j) && !scene.nameAt(j).equals(speaker);
-      rivals += named && !said.get(j) ? 1 : 0;
+      rivals += named && !said.isSaid(j) ? 1 : 0;
     }
     return rivals;
   }

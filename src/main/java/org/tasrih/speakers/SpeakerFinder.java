@@ -2,14 +2,17 @@ package org.tasrih.speakers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.tasrih.NameType;
 import org.tasrih.Passage;
 import org.tasrih.Speaker;
 import org.tasrih.SpeakerKind;
 import org.tasrih.names.Agreement;
 import org.tasrih.names.NounLexicon;
+import org.tasrih.quotes.CueForm;
+import org.tasrih.quotes.Flag;
 import org.tasrih.quotes.Found;
 import org.tasrih.quotes.NounPhrase;
 import org.tasrih.quotes.NounPhrases;
@@ -17,12 +20,6 @@ import org.tasrih.quotes.Scene;
 
 /** Finds whom each quotation belongs to. Thread-safe. */
 public final class SpeakerFinder {
-  /** So many words of a sentence are searched for its subject. */
-  private static final int MAX_SENTENCE = 150;
-
-  /** The longest dateline, in words. */
-  private static final int MAX_DATELINE = 14;
-
   private final NounLexicon nouns;
 
   /** Uses {@code nouns} for titles, groups, documents and organisations. */
@@ -41,14 +38,20 @@ public final class SpeakerFinder {
     private final MentionResolver resolver;
     private final Cast cast;
     private final NounPhrases phrases;
+    private final Overlaps overlaps;
+    private final SaidStretches said;
+    private final Subjects subjects;
     private final List<Turn> turns = new ArrayList<>();
 
     Reading(Scene scene, NounPhrases phrases, List<Found> quotations) {
       this.scene = scene;
       this.phrases = phrases;
+      this.overlaps = new Overlaps(quotations);
+      this.said = new SaidStretches(scene.size(), quotations);
       this.quotations = quotations;
       this.cast = new Cast(scene, nouns, phrases);
       this.resolver = new MentionResolver(scene, nouns, phrases, cast);
+      this.subjects = new Subjects(scene, nouns, phrases, resolver, said);
     }
 
     /** Whose turn it was, at which word, and whether it was reported speech inside another. */
@@ -64,9 +67,9 @@ public final class SpeakerFinder {
       for (int i : order) {
         Found found = quotations.get(i);
         personas[i] = persona(found);
-        boolean nested = found.how() == Found.How.NESTED;
-        turns.add(new Turn(found.anchor(), personas[i], nested));
+        turns.add(new Turn(found.anchor(), personas[i], isAside(found)));
       }
+      introduce(personas, order);
       List<Speaker> speakers = new ArrayList<>();
       for (int i = 0; i < personas.length; i++) {
         speakers.add(speaker(personas[i], quotations.get(i)));
@@ -74,17 +77,70 @@ public final class SpeakerFinder {
       return new Attribution(speakers, cast.bearers());
     }
 
+    /** Gives those whom the head of the article describes the names that follow. */
+    private void introduce(Persona[] personas, List<Integer> order) {
+      Introductions introductions = new Introductions(scene, nouns);
+      Map<Persona, Persona> named = new HashMap<>();
+      int first = -1;
+      for (int i : order) {
+        Persona persona = personas[i];
+        if (isAside(quotations.get(i)) || (first >= 0 && persona.equals(personas[first]))) {
+          continue;
+        }
+        if (first >= 0
+            && resolver.isDescription(personas[first])
+            && cast.people().contains(persona)
+            && introductions.isSame(
+                quotations.get(first), personas[first], quotations.get(i), persona)) {
+          persona.take(personas[first]);
+          named.put(personas[first], persona);
+        }
+        first = i;
+      }
+      for (int i = 0; i < personas.length; i++) {
+        personas[i] = named.getOrDefault(personas[i], personas[i]);
+      }
+    }
+
+    /** Speech reported within other speech, or in passing: «رفض ما أعلنه الوزير». */
+    private boolean isAside(Found found) {
+      boolean relayed =
+          found.mention().isPresent()
+              && found.cue().filter(c -> c.form().kind() == CueForm.Kind.MASDAR).isPresent();
+      return found.how() == Found.How.NESTED && (!relayed || overlaps.of(found).contains("inside"));
+    }
+
     private Persona persona(Found found) {
       Agreement cue = found.cue().map(c -> c.form().agreement()).orElse(Agreement.ANY);
       Persona persona =
-          found
-              .mention()
+          source(found)
               .map(m -> resolver.resolve(m, last(found)))
               .orElseGet(() -> dropped(found, cue));
       if (found.how() != Found.How.PHRASE) {
         persona.agree(cue);
       }
       return persona;
+    }
+
+    /** The phrase that names the speaker; «ما نقلته الوكالة عن الوزارة»: who said it first. */
+    private Optional<NounPhrase> source(Found found) {
+      boolean relay =
+          found.how() == Found.How.PHRASE
+              && found
+                  .cue()
+                  .map(Found.CueSpan::form)
+                  .filter(f -> f.isFinite() && f.lemma().is(Flag.RELAY))
+                  .isPresent();
+      return relay ? found.mention().map(m -> relayed(m).orElse(m)) : found.mention();
+    }
+
+    private Optional<NounPhrase> relayed(NounPhrase mention) {
+      for (int j = mention.begin(); j <= mention.end(); j++) {
+        if (scene.key(j).equals("عن") && j + 1 < scene.size()) {
+          return phrases.at(j + 1, scene.sentenceEnd(j));
+        }
+      }
+      return Optional.empty();
     }
 
     private Optional<Persona> last(Found found) {
@@ -100,21 +156,43 @@ public final class SpeakerFinder {
     /** The speaker of a clause that names none. */
     private Persona dropped(Found found, Agreement cue) {
       int begin = sentenceBegin(found.anchor());
-      boolean own = found.how() == Found.How.NESTED;
+      int around = said.beginAround(found.anchor());
+      boolean own = found.how() == Found.How.NESTED || around >= 0;
       if (found.how() == Found.How.PHRASE || found.how() == Found.How.CONTINUED) {
         begin = 0;
+      } else if (around >= 0) {
+        begin = around;
       }
       Optional<Persona> spoken = spoken(begin, found.anchor(), cue, own);
       if (spoken.isPresent()) {
         return spoken.get();
       }
-      Optional<Persona> subject = mainSubject(begin, found.anchor(), cue);
+      Optional<Persona> subject = subjects.mainSubject(begin, found.anchor(), cue);
       if (subject.isPresent()) {
         return subject.get();
       }
-      return spoken(0, found.anchor(), cue, false)
+      return topic(begin, cue)
+          .or(() -> spoken(0, found.anchor(), cue, false))
           .or(() -> cast.nearest(found.anchor(), cue))
           .orElseGet(() -> new Persona(SpeakerKind.PERSON, "", List.of(), cue));
+    }
+
+    /**
+     * The person with whom a sentence since the last turn begins: «وكان الرئيس فلان يتحدث في
+     * باريس».
+     */
+    private Optional<Persona> topic(int before, Agreement cue) {
+      int last = turns.isEmpty() ? 0 : turns.get(turns.size() - 1).anchor;
+      int end = before;
+      while (end > 0 && scene.sentenceBegin(end - 1) > last) {
+        int begin = scene.sentenceBegin(end - 1);
+        Optional<Persona> topic = subjects.opener(begin, end).filter(p -> p.agreement().fits(cue));
+        if (topic.isPresent()) {
+          return topic;
+        }
+        end = begin;
+      }
+      return Optional.empty();
     }
 
     /** Who spoke last between two words and agrees. */
@@ -142,45 +220,9 @@ public final class SpeakerFinder {
       return begin;
     }
 
-    /** «دبي، الإمارات (CNN) — …»: where the news begins behind the place it comes from. */
-    private int pastDateline(int begin, int end) {
-      boolean head = begin == 0 || scene.paragraph(begin - 1) != scene.paragraph(begin);
-      if (!head || scene.nameAt(begin).filter(n -> n.type() == NameType.LOC).isEmpty()) {
-        return begin;
-      }
-      for (int j = begin; j < Math.min(end, begin + MAX_DATELINE); j++) {
-        if (scene.key(j).equals("-")) {
-          return j + 1;
-        }
-      }
-      return begin;
-    }
-
-    /** The subject of the clause that the cue hangs on: «اختتم العتيبي حديثه مشيدا بـ…». */
-    private Optional<Persona> mainSubject(int first, int end, Agreement cue) {
-      int begin = pastDateline(first, end);
-      for (int j = begin; j < Math.min(end, begin + MAX_SENTENCE); j++) {
-        boolean speaker = scene.nameStartsAt(j) || nouns.isSource(scene.key(j));
-        boolean subject =
-            j == begin || scene.tag(j - 1).startsWith("VB") || scene.tag(j - 1).equals("CC");
-        boolean document = nouns.isDocument(scene.key(j)) && scene.nameAt(j).isEmpty();
-        if (!speaker || !subject || document || scene.enclosing(j).isPresent()) {
-          continue;
-        }
-        Optional<NounPhrase> phrase = phrases.at(j, end);
-        if (phrase.isPresent()) {
-          Persona persona = resolver.resolve(phrase.get(), Optional.empty());
-          if (persona.agreement().fits(cue)) {
-            return Optional.of(persona);
-          }
-        }
-      }
-      return Optional.empty();
-    }
-
     private Speaker speaker(Persona persona, Found found) {
       Optional<Passage> mention =
-          found.mention().map(m -> Passage.of(scene.text(), scene.span(m.begin(), m.end())));
+          source(found).map(m -> Passage.of(scene.text(), scene.span(m.begin(), m.end())));
       Optional<String> name =
           persona.name().isEmpty() ? Optional.empty() : Optional.of(persona.name());
       return new Speaker(name, persona.kind(), persona.role(), mention, persona.aliases());

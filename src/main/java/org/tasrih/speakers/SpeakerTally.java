@@ -21,6 +21,7 @@ final class SpeakerTally {
   private final FormCounts roles = new FormCounts();
   private final ImmutableIntArray.Builder articles = ImmutableIntArray.builder();
   private int lastArticle = -1;
+  private int articleCount;
   private int quotations;
   private boolean place;
   private Optional<String> first = Optional.empty();
@@ -36,6 +37,11 @@ final class SpeakerTally {
 
   int quotations() {
     return quotations;
+  }
+
+  /** In how many articles it speaks under this name. */
+  int articles() {
+    return articleCount;
   }
 
   /** Whether an article knows it as a place: a country, a capital. */
@@ -63,6 +69,7 @@ final class SpeakerTally {
     speaker.role().ifPresent(role -> roles.add(clean(role), article));
     if (article != lastArticle) {
       articles.add(article);
+      articleCount++;
       lastArticle = article;
       dated(date, date);
     }

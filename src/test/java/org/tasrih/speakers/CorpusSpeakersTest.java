@@ -73,6 +73,16 @@ class CorpusSpeakersTest {
   }
 
   @Test
+  void givesAShortNameToTheBearerOfFarMoreArticles() {
+    for (int article = 0; article < 5; article++) {
+      person("دونالد ترامب");
+    }
+    person("إيفانكا ترامب");
+    person("ترامب");
+    assertEquals(List.of("دونالد ترامب 6/6 [ترامب]", "إيفانكا ترامب 1/1 []"), lines());
+  }
+
+  @Test
   void keepsAShortNameApartThatNoFullNameFits() {
     person("محمد صلاح");
     person("محمد");

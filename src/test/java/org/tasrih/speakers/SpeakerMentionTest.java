@@ -2,6 +2,7 @@ package org.tasrih.speakers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tasrih.Reading.only;
+import static org.tasrih.Reading.quotations;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,5 +62,25 @@ class SpeakerMentionTest {
 
   private static Optional<String> mention(String text) {
     return only(text).speaker().mention().map(Passage::text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قال مصدر مطلع لـ«رويترز» إن الصفقة قريبة.                       | مصدر مطلع
+          أعلنت جمعيات ومنظمات المجتمع المدني إطلاق حملة لجمع الكتب.       | جمعيات ومنظمات المجتمع المدني
+          أكد القائم بأعمال رئيس البلدية أن المياه عادت.                   | القائم بأعمال رئيس البلدية
+          """)
+  void isTheWholePhraseAndNoMore(String text, String mention) {
+    assertEquals(Optional.of(mention), mention(text));
+  }
+
+  @Test
+  void isTheOwnerOfTheNounBeforeARelativeClause() {
+    Speaker speaker =
+        quotations("وصف الوزير كل الشائعات التي أفادت بإغلاق الحدود بأنها كاذبة.").get(1).speaker();
+    assertEquals(Optional.of("الشائعات"), speaker.mention().map(Passage::text));
   }
 }

@@ -139,4 +139,30 @@ class SpeakerNameTest {
             وأضاف بن سلمان أن الاقتصاد ينمو.
             """));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          قال مركز أبحاث القلب في تونس إن المرض يتراجع. ودعا المركز إلى المشي.                | مركز أبحاث القلب في تونس
+          ذكرت وكالة الأنباء الكويتية "كونا" أن السفينة وصلت. ودعت الوكالة إلى المشي.         | وكالة الأنباء الكويتية "كونا"
+          """)
+  void isThatOfABodyWithItsSeatOrItsShortForm(String text, String name) {
+    assertEquals(name + ": المشي", rows(text).get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          قال سمير عواد، الخبير الاقتصادي لدى "مركز الأفق"، إن التضخم يتراجع.     | الخبير الاقتصادي لدى "مركز الأفق"
+          أكد رئيس البعثة المكلفة بملاحظة الانتخابات لسابع أكتوبر، سمير عواد، أن التصويت هادئ. | رئيس البعثة المكلفة بملاحظة الانتخابات لسابع أكتوبر
+          """)
+  void comesWithTheWholeRole(String text, String role) {
+    assertEquals(Optional.of(role), only(text).speaker().role());
+  }
 }
