@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * whether something is found changes the time only.
  */
 final class Memory {
-  private static final int PLACES = 1 << 14;
+  private static final int PLACES = 1 << 15;
 
   private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(PLACES);
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param <T> what is worked out, immutable
  */
 public final class Recent<T> {
-  private static final int PLACES = 1 << 14;
+  private static final int PLACES = 1 << 15;
 
   private final AtomicReferenceArray<Entry<T>> entries = new AtomicReferenceArray<>(PLACES);
   private final Function<String, T> work;
