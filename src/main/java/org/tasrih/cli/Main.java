@@ -50,6 +50,7 @@ public final class Main implements Runnable {
             .addSubcommand(new SpeakersCommand(console, loader))
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new EvaluatePlacesCommand())
+            .addSubcommand(new EvaluateVariantsCommand())
             .addSubcommand(new TrainClassesCommand())
             .addSubcommand(new TrainNamesCommand())
             .addSubcommand(new CompareNamesCommand())

@@ -1,5 +1,6 @@
 package org.tasrih.quotes;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.tasrih.NameType;
@@ -13,14 +14,15 @@ final class Headlines {
   private final Scene scene;
   private final NounPhrases phrases;
   private final ContentEnds ends;
-  private final List<Candidate> candidates;
+  private final BitSet clauses;
   private final Harvest harvest;
 
   Headlines(Grammar grammar, ContentEnds ends, List<Candidate> candidates, Harvest harvest) {
     this.scene = grammar.scene();
     this.phrases = grammar.phrases();
     this.ends = ends;
-    this.candidates = candidates;
+    this.clauses = new BitSet(scene.size());
+    candidates.forEach(candidate -> clauses.set(candidate.clauseStart()));
     this.harvest = harvest;
   }
 
@@ -36,11 +38,8 @@ final class Headlines {
         begin > 0 && scene.paragraph(begin) == 0 && scene.key(begin - 1).equals(".");
     boolean paragraphStart = scene.paragraphBegin(begin) == begin || afterDots;
     boolean brief = limit - begin <= 45;
-    if (!paragraphStart
-        || !brief
-        || candidates.stream()
-            .anyMatch(
-                c -> c.clauseStart() >= begin && c.clauseStart() < Math.min(limit, begin + 4))) {
+    int clause = clauses.nextSetBit(begin);
+    if (!paragraphStart || !brief || (clause >= 0 && clause < Math.min(limit, begin + 4))) {
       return;
     }
     for (int colon = begin + 1; colon < Math.min(limit - 2, begin + MAX_HEADLINE_NAME); colon++) {

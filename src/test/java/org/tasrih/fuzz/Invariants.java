@@ -2,6 +2,7 @@ package org.tasrih.fuzz;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.tasrih.Article;
@@ -69,17 +70,19 @@ public final class Invariants {
 
   /** In the order of the text, each either within an earlier one or behind it. */
   private static void requireNested(String what, List<Span> spans) {
+    require(spans.equals(spans.stream().sorted().toList()), what + " out of order");
+    List<Span> longerFirst =
+        spans.stream()
+            .sorted(Comparator.comparingInt(Span::begin).thenComparing(s -> -s.end()))
+            .toList();
     Deque<Span> open = new ArrayDeque<>();
-    Span last = new Span(0, 0);
-    for (Span span : spans) {
-      require(last.begin() <= span.begin(), what + " out of order: " + last + ", " + span);
-      last = span;
+    for (Span span : longerFirst) {
       while (!open.isEmpty() && open.peek().end() <= span.begin()) {
         open.pop();
       }
-      boolean nested =
-          open.isEmpty() || open.peek().contains(span) || open.peek().begin() == span.begin();
-      require(nested, what + " that cross: " + open.peek() + ", " + span);
+      require(
+          open.isEmpty() || open.peek().contains(span),
+          what + " that cross: " + open.peek() + ", " + span);
       open.push(span);
     }
   }
