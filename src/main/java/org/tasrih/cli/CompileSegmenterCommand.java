@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.tasrih.words.CoreNlpFile;
 import org.tasrih.words.Segmenter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,24 +19,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 public final class CompileSegmenterCommand implements Callable<Integer> {
-  private static final String SOURCE =
-      "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
-
   @Spec private CommandSpec spec;
 
   @Option(names = "--out", required = true, description = "Folder that gets segmenter.crf.")
   private Path out;
 
-  @Option(
-      names = "--model",
-      defaultValue = SOURCE,
-      description = "The model: a file, or a resource of CoreNLP's models for Arabic.")
-  private String model;
-
   @Override
   public Integer call() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Segmenter segmenter = Segmenter.compile(model, bytes);
+    Segmenter segmenter = Segmenter.compile(CoreNlpFile.SEGMENTER.resource(), bytes);
     Path file = Files.createDirectories(out).resolve("segmenter.crf");
     Files.write(file, bytes.toByteArray());
     spec.commandLine()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.tasrih.words.CoreNlpFile;
 import org.tasrih.words.Tagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,23 +19,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 public final class CompileTaggerCommand implements Callable<Integer> {
-  private static final String SOURCE = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
-
   @Spec private CommandSpec spec;
 
   @Option(names = "--out", required = true, description = "Folder that gets tagger.mem.")
   private Path out;
 
-  @Option(
-      names = "--model",
-      defaultValue = SOURCE,
-      description = "The model: a file, or a resource of CoreNLP's models for Arabic.")
-  private String model;
-
   @Override
   public Integer call() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Tagger tagger = Tagger.compile(model, bytes);
+    Tagger tagger = Tagger.compile(CoreNlpFile.TAGGER.resource(), bytes);
     Path file = Files.createDirectories(out).resolve("tagger.mem");
     Files.write(file, bytes.toByteArray());
     spec.commandLine()
