@@ -121,9 +121,7 @@ public final class SpeakerFinder {
     private Optional<Persona> spoken(int begin, int end, Agreement cue, boolean nested) {
       for (int t = turns.size() - 1; t >= 0 && turns.get(t).anchor >= begin; t--) {
         Turn turn = turns.get(t);
-        if (turn.anchor <= end
-            && (nested || !turn.nested)
-            && turn.persona.agreement().fits(cue)) {
+        if (turn.anchor <= end && (nested || !turn.nested) && turn.persona.agreement().fits(cue)) {
           return Optional.of(turn.persona);
         }
       }

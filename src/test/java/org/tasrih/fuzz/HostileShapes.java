@@ -20,7 +20,8 @@ public final class HostileShapes {
 
   private static Map<String, String> shapes() {
     Map<String, String> shapes = new LinkedHashMap<>();
-    shapes.put("news", "قال وزير النقل سامر الحلبي، أمس في حلب، إن «الجسر جاهز» وإن السكة تتبعه.\n");
+    shapes.put(
+        "news", "قال وزير النقل سامر الحلبي، أمس في حلب، إن «الجسر جاهز» وإن السكة تتبعه.\n");
     shapes.put("letters without a space", "كتابهم");
     shapes.put("one letter", "ا");
     shapes.put("article without a space", "ال");

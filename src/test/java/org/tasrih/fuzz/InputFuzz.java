@@ -29,10 +29,19 @@ import org.tasrih.cli.input.SourceFinder;
  */
 public final class InputFuzz {
   /** By the first byte of the input: the name of the file that the others make. */
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
-          "a.txt", "a.html", "a.jsonl", "a.json", "a.csv", "a.zip", "a.txt.gz", "a.csv.xz",
-          "html in a.zip", "csv in a.zip", "jsonl in a.gz");
+          "a.txt",
+          "a.html",
+          "a.jsonl",
+          "a.json",
+          "a.csv",
+          "a.zip",
+          "a.txt.gz",
+          "a.csv.xz",
+          "html in a.zip",
+          "csv in a.zip",
+          "jsonl in a.gz");
 
   private static final int MAX_CHARS = 2000;
 

@@ -73,10 +73,9 @@ public final class SmallWordModels {
    * @throws IllegalStateException if there is none in it
    */
   public static void segment(byte[] file) throws IOException {
-    for (Segment segment : Segmenter.read(new ByteArrayInputStream(file), "x.model").segment(LINE)) {
-      if (segment.begin() < 0
-          || segment.end() > LINE.length()
-          || segment.begin() > segment.end()) {
+    for (Segment segment :
+        Segmenter.read(new ByteArrayInputStream(file), "x.model").segment(LINE)) {
+      if (segment.begin() < 0 || segment.end() > LINE.length() || segment.begin() > segment.end()) {
         throw new AssertionError("a segment outside the line: " + segment);
       }
     }

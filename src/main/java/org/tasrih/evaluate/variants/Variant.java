@@ -14,7 +14,8 @@ public enum Variant {
   /** No vowel signs, shadda or tanween. */
   UNVOWELLED(text -> text.replaceAll("[\u064B-\u0652\u0670]", "")),
   /** Words stretched with tatweel: كـــتب. */
-  TATWEEL(text -> text.replaceAll("(\\p{IsArabic}[سشصضعغفقكلمنهيبتثجحخ])(\\p{IsArabic})", "$1ــ$2")),
+  TATWEEL(
+      text -> text.replaceAll("(\\p{IsArabic}[سشصضعغفقكلمنهيبتثجحخ])(\\p{IsArabic})", "$1ــ$2")),
   /** Two spaces for one, and spaces at the ends of lines. */
   WIDE_SPACES(text -> text.replace(" ", "  ").replace("\n", "  \n")),
   /** No-break spaces, as content management systems put them. */
@@ -44,7 +45,8 @@ public enum Variant {
   /** Digits of the Arab East for European ones. */
   ARABIC_DIGITS(Variant::arabicDigits),
   /** Direction marks around every line and mark. */
-  DIRECTION_MARKS(text -> text.replaceAll("(?m)^", "\u200F").replaceAll("([«»\"()]+)", "\u200F$1\u200E")),
+  DIRECTION_MARKS(
+      text -> text.replaceAll("(?m)^", "\u200F").replaceAll("([«»\"()]+)", "\u200F$1\u200E")),
   /** Line ends of Windows. */
   CRLF(text -> text.replace("\n", "\r\n")),
   /** A byte-order mark that stayed in the text. */
@@ -59,10 +61,12 @@ public enum Variant {
   private static final Pattern LETTER_BEFORE_LETTER = Pattern.compile("(?<=[ء-ي])(?=[ء-ي])");
   private static final Pattern WORD = Pattern.compile("[ء-ي]{4,}");
 
-  /** None that changes what a word is: shadda and damma tell «قدّم» from «قدم», «قُتل» from «قتل». */
+  /**
+   * None that changes what a word is: shadda and damma tell «قدّم» from «قدم», «قُتل» from «قتل».
+   */
   private static final String[] VOWELS = {"\u064E", "\u0650", "\u0652"};
 
-
+  @SuppressWarnings("ImmutableEnumChecker") // the operators keep nothing
   private final UnaryOperator<String> typing;
 
   Variant(UnaryOperator<String> typing) {
@@ -81,7 +85,9 @@ public enum Variant {
 
   private static String vowelled(String text) {
     Random random = new Random(text.length());
-    return LETTER_BEFORE_LETTER.matcher(text).replaceAll(r -> VOWELS[random.nextInt(VOWELS.length)]);
+    return LETTER_BEFORE_LETTER
+        .matcher(text)
+        .replaceAll(r -> VOWELS[random.nextInt(VOWELS.length)]);
   }
 
   private static String someVowels(String text) {
