@@ -32,9 +32,8 @@ public final class LinearTime {
   }
 
   /**
-   * Prints the table of all shapes, or of those whose names begin with one of {@code names}.
-   *
-   * @return with exit code 1 if one grows more than allowed
+   * Prints the table of all shapes, or of those whose names begin with one of {@code names}, and
+   * ends with exit code 1 if one grows more than allowed.
    */
   public static void main(String[] names) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

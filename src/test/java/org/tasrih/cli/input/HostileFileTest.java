@@ -128,7 +128,9 @@ class HostileFileTest {
         "<template>",
         "<select><option>",
         "<p hidden>",
-        "<main>كلمة"
+        "<main>كلمة",
+        "<div>كلمة",
+        "<section><p>كلمة"
       })
   void pageOfOneTagOverAndOver(String tag) {
     read(Kind.HTML, "<p>قال نعم.</p>" + tag.repeat(200_000 / tag.length()));
