@@ -278,12 +278,15 @@ public final class Tasrih {
                         Letters.withoutDiacritics(c.form().lemma().lemma())));
     Optional<Span> topic = details.flatMap(d -> d.topic(found));
     List<PlaceMention> mentioned = new ArrayList<>();
-    for (NameMention name : scene.names()) {
+    Span content = found.content();
+    int begin = topic.map(t -> Math.min(t.begin(), content.begin())).orElse(content.begin());
+    int end = topic.map(t -> Math.max(t.end(), content.end())).orElse(content.end());
+    for (NameMention name : scene.namesWithin(begin, end)) {
       Span span = name.passage().span();
       if (name.type() != NameType.LOC) {
         continue;
       }
-      if (found.content().contains(span)) {
+      if (content.contains(span)) {
         mentioned.add(place(name, linked, PlaceMention.Where.CONTENT));
       } else if (topic.filter(t -> t.contains(span)).isPresent()) {
         mentioned.add(place(name, linked, PlaceMention.Where.TOPIC));
@@ -291,7 +294,7 @@ public final class Tasrih {
     }
     return new Quotation(
         found.type(),
-        Passage.of(text, found.content()),
+        Passage.of(text, content),
         cue,
         speaker,
         details.flatMap(d -> d.addressee(found)).map(s -> Passage.of(text, s)),

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.tasrih.words.CoreNlpFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,12 +18,6 @@ final class CompileOptions {
   @Option(names = "--out", required = true, description = "Folder that gets the compiled model.")
   private Path out;
 
-  @Option(
-      names = "--model",
-      description =
-          "The model: a file, or a resource of CoreNLP's models for Arabic. Default: its own there.")
-  private Optional<String> model = Optional.empty();
-
   /** Writes the compiled form of a model. */
   @FunctionalInterface
   interface Compiler {
@@ -34,13 +28,13 @@ final class CompileOptions {
   /**
    * Compiles the model.
    *
-   * @param resource the model where no other is named
+   * @param source the model
    * @param name the name of the file that is made
    * @return the exit code
    */
-  int run(String resource, String name, Compiler compiler) throws IOException {
+  int run(CoreNlpFile source, String name, Compiler compiler) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int weights = compiler.compile(model.orElse(resource), bytes);
+    int weights = compiler.compile(source.resource(), bytes);
     Path file = Files.createDirectories(out).resolve(name);
     Files.write(file, bytes.toByteArray());
     command

@@ -2,6 +2,7 @@ package org.tasrih.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.tasrih.words.CoreNlpFile;
 import org.tasrih.words.Segmenter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,14 +13,13 @@ import picocli.CommandLine.Mixin;
     description = "Compiles CoreNLP's Arabic segmenter into a compact model, segmenter.crf.",
     mixinStandardHelpOptions = true)
 public final class CompileSegmenterCommand implements Callable<Integer> {
-  private static final String SOURCE =
-      "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
-
   @Mixin private CompileOptions options;
 
   @Override
   public Integer call() throws IOException {
     return options.run(
-        SOURCE, "segmenter.crf", (model, out) -> Segmenter.compile(model, out).size());
+        CoreNlpFile.SEGMENTER,
+        "segmenter.crf",
+        (model, out) -> Segmenter.compile(model, out).size());
   }
 }

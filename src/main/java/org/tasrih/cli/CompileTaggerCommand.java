@@ -2,6 +2,7 @@ package org.tasrih.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.tasrih.words.CoreNlpFile;
 import org.tasrih.words.Tagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,12 +13,11 @@ import picocli.CommandLine.Mixin;
     description = "Compiles CoreNLP's Arabic tagger into a compact model, tagger.mem.",
     mixinStandardHelpOptions = true)
 public final class CompileTaggerCommand implements Callable<Integer> {
-  private static final String SOURCE = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
-
   @Mixin private CompileOptions options;
 
   @Override
   public Integer call() throws IOException {
-    return options.run(SOURCE, "tagger.mem", (model, out) -> Tagger.compile(model, out).size());
+    return options.run(
+        CoreNlpFile.TAGGER, "tagger.mem", (model, out) -> Tagger.compile(model, out).size());
   }
 }

@@ -1,11 +1,13 @@
 package org.tasrih.cli;
 
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.tasrih.Tasrih;
+import org.tasrih.words.CoreNlpFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,8 @@ public final class Main implements Runnable {
 
   /** Runs the command and exits with one of the {@link ExitCode}s. */
   public static void main(String[] args) {
+    // CoreNLP's own models are the only Java objects that any command reads.
+    ObjectInputFilter.Config.setSerialFilter(CoreNlpFile.filter());
     System.exit(run(Console.ofProcess(), () -> Tasrih.load()::read, args));
   }
 
@@ -50,6 +54,7 @@ public final class Main implements Runnable {
             .addSubcommand(new SpeakersCommand(console, loader))
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new EvaluatePlacesCommand())
+            .addSubcommand(new EvaluateVariantsCommand())
             .addSubcommand(new TrainClassesCommand())
             .addSubcommand(new TrainNamesCommand())
             .addSubcommand(new CompareNamesCommand())

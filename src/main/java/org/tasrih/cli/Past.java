@@ -172,7 +172,8 @@ final class Past {
   private void began(List<String> cells) {
     int events = Integer.parseInt(cells.get(3));
     Deque<Reading> named = sources.computeIfAbsent(cells.get(4), name -> new ArrayDeque<>());
-    named.removeIf(source -> !source.ended); // it was cut off, and is gone on with now
+    // One that is begun again goes on with what was cut off, be it before its first article.
+    named.removeIf(source -> !source.ended);
     current = new Reading(Long.parseLong(cells.get(1)), Long.parseLong(cells.get(2)), events);
     named.add(current);
   }

@@ -14,6 +14,9 @@ public final class TupleWeights {
   /** The row of a feature without weights. */
   public static final int NONE = 0;
 
+  /** The largest weight of a model that is no forgery: sums over a sentence stay exact enough. */
+  public static final double MAX_WEIGHT = 1000;
+
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
   private static final int ROW_BYTES = Long.BYTES + 1;
   private static final int WEIGHT_BYTES = Double.BYTES + 1;
@@ -160,8 +163,8 @@ public final class TupleWeights {
    * Reads what {@link #write} wrote.
    *
    * @param limit tuples are below it
-   * @throws IllegalArgumentException if features do not ascend, rows do not add up or a tuple is
-   *     out of range
+   * @throws IllegalArgumentException if features do not ascend, rows do not add up, or a tuple or
+   *     weight is out of range
    * @throws java.nio.BufferUnderflowException if it is cut short
    */
   public static TupleWeights read(ByteBuffer in, int limit) {
@@ -190,7 +193,9 @@ public final class TupleWeights {
     double[] weights = new double[total];
     in.asDoubleBuffer().get(weights);
     in.position(in.position() + total * Double.BYTES);
-    require(Arrays.stream(weights).allMatch(Double::isFinite), "a weight that is no number");
+    require(
+        Arrays.stream(weights).allMatch(weight -> Math.abs(weight) <= MAX_WEIGHT),
+        "a weight beyond " + MAX_WEIGHT);
     return new TupleWeights(features, starts, tuples, weights);
   }
 

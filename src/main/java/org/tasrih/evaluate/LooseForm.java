@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>Compatibility forms are composed (NFKC); vowel signs, tatweel and direction marks go; أ, إ, آ
  * and ٱ become ا, ى becomes ي, ة becomes ه; what is left between words becomes one space.
  */
-final class LooseForm {
+public final class LooseForm {
   /** Letters, digits and numbers of any script and the underscore, as in Python's {@code \w}. */
   static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
@@ -24,7 +24,7 @@ final class LooseForm {
   private LooseForm() {}
 
   /** The loose form of {@code text}: its words, one space between them. */
-  static String of(String text) {
+  public static String of(String text) {
     return String.join(" ", words(text));
   }
 

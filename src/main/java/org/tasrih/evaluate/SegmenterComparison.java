@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.tasrih.text.CleanText;
 import org.tasrih.text.Layout;
+import org.tasrih.words.CoreNlpFile;
 import org.tasrih.words.Segment;
 import org.tasrih.words.Segmenter;
 
@@ -17,8 +18,6 @@ import org.tasrih.words.Segmenter;
  * and every offset, line by line. Not thread-safe.
  */
 public final class SegmenterComparison {
-  private static final String CORENLP_MODEL =
-      "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
 
   private final Segmenter ours;
   private final ArabicSegmenter theirs;
@@ -78,7 +77,7 @@ public final class SegmenterComparison {
   static ArabicSegmenter coreNlp() {
     Properties properties = new Properties();
     ArabicSegmenter segmenter = new ArabicSegmenter(properties);
-    segmenter.loadSegmenter(CORENLP_MODEL, properties);
+    segmenter.loadSegmenter(CoreNlpFile.SEGMENTER.verified(), properties);
     return segmenter;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Properties;
 import org.tasrih.text.CleanText;
 import org.tasrih.text.Layout;
+import org.tasrih.words.CoreNlpFile;
 import org.tasrih.words.Segment;
 import org.tasrih.words.Segmenter;
 import org.tasrih.words.Tagger;
@@ -16,11 +17,9 @@ import org.tasrih.words.Tagger;
  * {@link Segmenter} makes. Not thread-safe.
  */
 public final class TaggerComparison {
-  private static final String CORENLP_MODEL = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
-
   private final Segmenter segmenter;
   private final Tagger ours;
-  private final MaxentTagger theirs = new MaxentTagger(CORENLP_MODEL, new Properties(), false);
+  private final MaxentTagger theirs;
   private final List<Difference> differences = new ArrayList<>();
   private long words;
 
@@ -37,6 +36,7 @@ public final class TaggerComparison {
   public TaggerComparison(Segmenter segmenter, Tagger ours) {
     this.segmenter = segmenter;
     this.ours = ours;
+    this.theirs = new MaxentTagger(CoreNlpFile.TAGGER.verified(), new Properties(), false);
   }
 
   /** Compares the sentences of {@code text}. */

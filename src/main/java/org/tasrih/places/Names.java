@@ -18,7 +18,7 @@ final class Names {
     boolean blank = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Character.isWhitespace(c) || SEPARATORS.indexOf(c) >= 0) {
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || SEPARATORS.indexOf(c) >= 0) {
         blank = !key.isEmpty();
       } else {
         if (blank) {

@@ -2,9 +2,11 @@ package org.tasrih.places;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tasrih.Place;
 import org.tasrih.names.NameMention;
 import org.tasrih.quotes.Scene;
@@ -45,22 +47,34 @@ public final class PlaceLinker {
   public Map<NameMention, PlaceLink> links(Scene scene) {
     List<Sighting> sightings = new Sightings(scene, index, heads, demonyms, joints).all();
     Context context = Context.of(scene, sightings, demonyms);
+    Map<String, List<Sighting>> byKey =
+        sightings.stream().collect(Collectors.groupingBy(Sighting::key));
+    Map<Sense, KnownPlace> senses = new HashMap<>();
     Map<NameMention, PlaceLink> links = new LinkedHashMap<>();
     for (Sighting sighting : sightings) {
-      KnownPlace best = best(sighting, sightings, context);
+      KnownPlace best =
+          isItself(sighting)
+              ? best(sighting, List.of(sighting), context)
+              : senses.computeIfAbsent(
+                  new Sense(sighting.key(), sighting.places()),
+                  sense -> best(sighting, byKey.get(sense.key()), context));
       links.put(sighting.mention(), new PlaceLink(best.place(), sighting.direction()));
     }
     return links;
   }
 
-  private static KnownPlace best(Sighting sighting, List<Sighting> sightings, Context context) {
+  /** A name and what it may stand for: the same throughout an article. */
+  private record Sense(String key, List<KnownPlace> places) {}
+
+  /** Whether the name is told apart by itself, not by its other mentions. */
+  private static boolean isItself(Sighting sighting) {
+    return sighting.hasEvidence() || sighting.places().get(0).kind() == PlaceKind.COUNTRY;
+  }
+
+  private static KnownPlace best(Sighting sighting, List<Sighting> witnesses, Context context) {
     if (sighting.places().size() == 1) {
       return sighting.places().get(0);
     }
-    List<Sighting> witnesses =
-        sighting.hasEvidence() || sighting.places().get(0).kind() == PlaceKind.COUNTRY
-            ? List.of(sighting)
-            : sightings.stream().filter(s -> s.key().equals(sighting.key())).toList();
     return sighting.places().stream()
         .max(
             Comparator.comparingDouble(

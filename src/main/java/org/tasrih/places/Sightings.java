@@ -183,8 +183,11 @@ final class Sightings {
     while (j < limit && scene.nameAt(j).isEmpty() && isJoint(j)) {
       j++;
     }
+    if (j == end || j >= limit) {
+      return Optional.empty();
+    }
     boolean list = j == end + 1 && joints.separates(scene.key(end)) && isList(begin, j);
-    return j == end || j >= limit || list ? Optional.empty() : country(j);
+    return list ? Optional.empty() : country(j);
   }
 
   private boolean isJoint(int j) {

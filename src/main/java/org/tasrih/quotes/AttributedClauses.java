@@ -1,7 +1,11 @@
 package org.tasrih.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tasrih.QuotationType;
 import org.tasrih.Span;
 
@@ -16,7 +20,10 @@ final class AttributedClauses {
   private final CueHits hits;
   private final ContentEnds ends;
   private final Contents contents;
-  private final List<Candidate> candidates;
+
+  /** The candidates that report something, by where their clauses begin. */
+  private final NavigableMap<Integer, List<Candidate>> reports = new TreeMap<>();
+
   private final Harvest harvest;
 
   AttributedClauses(
@@ -31,7 +38,11 @@ final class AttributedClauses {
     this.hits = grammar.hits();
     this.ends = ends;
     this.contents = contents;
-    this.candidates = candidates;
+    for (Candidate candidate : candidates) {
+      if (candidate.opening().isPresent()) {
+        reports.computeIfAbsent(candidate.clauseStart(), k -> new ArrayList<>()).add(candidate);
+      }
+    }
     this.harvest = harvest;
   }
 
@@ -135,13 +146,16 @@ final class AttributedClauses {
   }
 
   private boolean reportsWithin(int from, int to) {
-    return candidates.stream()
-        .anyMatch(
-            c ->
-                c.opening().isPresent()
-                    && !c.nested()
-                    && c.clauseStart() >= from
-                    && c.hit().begin() < to);
+    return reports(from, to).anyMatch(candidate -> !candidate.nested());
+  }
+
+  /** The candidates whose clauses lie in {@code [from, to)} up to their cues. */
+  private Stream<Candidate> reports(int from, int to) {
+    return from >= to
+        ? Stream.empty()
+        : reports.subMap(from, to).values().stream()
+            .flatMap(List::stream)
+            .filter(candidate -> candidate.hit().begin() < to);
   }
 
   private void content(int j, int limit, CueHit hit, Optional<NounPhrase> source) {
@@ -188,11 +202,8 @@ final class AttributedClauses {
   private void clauseBefore(int start, CueHit hit, Optional<NounPhrase> source) {
     int begin = scene.sentenceBegin(hit.begin());
     int end = ends.trim(begin, start);
-    for (Candidate candidate : candidates) {
-      boolean within = candidate.clauseStart() >= begin && candidate.hit().begin() < start;
-      if (within && candidate.opening().isPresent() && candidate.hit().begin() != hit.begin()) {
-        return;
-      }
+    if (reports(begin, start).anyMatch(c -> c.hit().begin() != hit.begin())) {
+      return;
     }
     begin = afterDateline(begin, end);
     while (begin < end

@@ -50,6 +50,20 @@ public record Found(
    */
   public record CueSpan(int begin, int end, CueForm form) {}
 
+  /** This quotation, cut where the content of {@code outer} ends. */
+  Found within(Found outer) {
+    return outer.content.contains(content)
+        ? this
+        : new Found(
+            type,
+            new Span(content.begin(), outer.content.end()),
+            begin,
+            Math.min(end, outer.end),
+            cue,
+            mention,
+            how);
+  }
+
   /** The first word of the cue, or of the content where there is none. */
   public int anchor() {
     return cue.map(CueSpan::begin).orElse(begin);

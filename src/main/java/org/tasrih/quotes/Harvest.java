@@ -1,7 +1,9 @@
 package org.tasrih.quotes;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -17,6 +19,10 @@ final class Harvest {
   private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
 
   void add(Found quotation) {
+    // «"😀"»: marks with no word between them say nothing.
+    if (quotation.begin() >= quotation.end()) {
+      return;
+    }
     found.add(quotation);
     Span span = quotation.content();
     int begin = span.begin();
@@ -60,8 +66,28 @@ final class Harvest {
     return List.copyOf(found);
   }
 
-  /** The quotations in the order of their contents. */
+  /**
+   * The quotations in the order of their contents. A content that begins within another one ends
+   * with it at the latest: damaged marks would make them cross.
+   */
   List<Found> sorted() {
-    return found.stream().sorted(Comparator.comparing(Found::content)).toList();
+    List<Found> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparingInt((Found f) -> f.content().begin())
+            .thenComparing(f -> f.content().end(), Comparator.reverseOrder()));
+    Deque<Found> open = new ArrayDeque<>();
+    List<Found> nested = new ArrayList<>();
+    for (Found each : sorted) {
+      while (!open.isEmpty() && open.peek().content().end() <= each.content().begin()) {
+        open.pop();
+      }
+      Found kept = open.isEmpty() ? each : each.within(open.peek());
+      if (kept.begin() < kept.end()) {
+        open.push(kept);
+        nested.add(kept);
+      }
+    }
+    nested.sort(Comparator.comparing(Found::content));
+    return nested;
   }
 }

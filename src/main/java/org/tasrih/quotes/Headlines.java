@@ -1,5 +1,6 @@
 package org.tasrih.quotes;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.tasrih.NameType;
@@ -15,7 +16,7 @@ final class Headlines {
   private final NounPhrases phrases;
   private final ClauseLexicon clauses;
   private final ContentEnds ends;
-  private final List<Candidate> candidates;
+  private final BitSet clauseStarts;
   private final Harvest harvest;
 
   Headlines(Grammar grammar, ContentEnds ends, List<Candidate> candidates, Harvest harvest) {
@@ -23,7 +24,8 @@ final class Headlines {
     this.phrases = grammar.phrases();
     this.clauses = grammar.clauses();
     this.ends = ends;
-    this.candidates = candidates;
+    this.clauseStarts = new BitSet(scene.size());
+    candidates.forEach(candidate -> clauseStarts.set(candidate.clauseStart()));
     this.harvest = harvest;
   }
 
@@ -41,11 +43,8 @@ final class Headlines {
         sentence > 0 && scene.paragraph(begin) == 0 && scene.key(sentence - 1).equals(".");
     boolean paragraphStart = scene.paragraphBegin(sentence) == sentence || afterDots;
     boolean brief = limit - begin <= 45;
-    if (!paragraphStart
-        || !brief
-        || candidates.stream()
-            .anyMatch(
-                c -> c.clauseStart() >= begin && c.clauseStart() < Math.min(limit, begin + 4))) {
+    int clause = clauseStarts.nextSetBit(begin);
+    if (!paragraphStart || !brief || (clause >= 0 && clause < Math.min(limit, begin + 4))) {
       return;
     }
     for (int colon = begin + 1; colon < Math.min(limit - 2, begin + MAX_HEADLINE_NAME); colon++) {
@@ -83,9 +82,8 @@ final class Headlines {
         && scene.key(end - 2).equals(".")
         && scene.tag(end).equals("CC")) {
       int next = scene.sentenceEnd(end);
-      boolean other =
-          candidates.stream().anyMatch(c -> c.clauseStart() >= end && c.clauseStart() < next);
-      return other ? end : next;
+      int other = clauseStarts.nextSetBit(end);
+      return other >= 0 && other < next ? end : next;
     }
     return end;
   }

@@ -57,8 +57,9 @@ public final class QuotationFinder {
     Grammar grammar = new Grammar(scene, phrases(scene), nouns, clauses, hits);
     List<Candidate> candidates = candidates(grammar);
     BitSet starts = new BitSet(scene.size());
+    BitSet told = told(scene, candidates);
     for (Candidate candidate : candidates) {
-      if (isBoundary(scene, candidate, candidates)) {
+      if (isBoundary(scene, candidate, told)) {
         starts.set(candidate.clauseStart());
       }
     }
@@ -151,8 +152,19 @@ public final class QuotationFinder {
     return hit.form().isFinite() && clauses.isResult(scene.key(hit.end()));
   }
 
+  /** Where clauses begin that report in the perfect. */
+  private static BitSet told(Scene scene, List<Candidate> candidates) {
+    BitSet told = new BitSet(scene.size());
+    for (Candidate candidate : candidates) {
+      if (candidate.hit().form().kind() == CueForm.Kind.PERFECT && !candidate.nested()) {
+        told.set(candidate.clauseStart());
+      }
+    }
+    return told;
+  }
+
   /** Whether the contents before {@code candidate} end where its clause begins. */
-  private boolean isBoundary(Scene scene, Candidate candidate, List<Candidate> candidates) {
+  private boolean isBoundary(Scene scene, Candidate candidate, BitSet told) {
     if (candidate.nested() || candidate.opening().isEmpty()) {
       return false;
     }
@@ -168,11 +180,8 @@ public final class QuotationFinder {
       return false;
     }
     // «قال إنه يعمل ويؤكد …»: the imperfect goes on with what is reported in the perfect.
-    return form.kind() != CueForm.Kind.IMPERFECT
-        || candidates.stream()
-            .filter(c -> c.hit().form().isFinite() && !c.nested() && c.clauseStart() >= floor)
-            .filter(c -> c.clauseStart() < start)
-            .noneMatch(c -> c.hit().form().kind() == CueForm.Kind.PERFECT);
+    int perfect = told.nextSetBit(floor);
+    return form.kind() != CueForm.Kind.IMPERFECT || perfect < 0 || perfect >= start;
   }
 
   /** Whether the cue belongs to a claim without a source: «يذكر أن». */

@@ -41,6 +41,8 @@ public final class Scene {
   private final int[] sentenceBegin;
   private final int[] sentenceEnd;
   private final int[] paragraphOf;
+  private final int[] paragraphBegin;
+  private final int[] paragraphEnd;
   private final List<Marked> marked;
   private final int[] opensAt;
   private final int[] closesAt;
@@ -73,6 +75,9 @@ public final class Scene {
       Arrays.fill(sentenceEnd, firstOf[s], firstOf[s + 1], firstOf[s + 1]);
       Arrays.fill(paragraphOf, firstOf[s], firstOf[s + 1], sentences.get(s).paragraph());
     }
+    this.paragraphBegin = new int[n];
+    this.paragraphEnd = new int[n];
+    layParagraphs();
     this.opensAt = new int[n];
     this.closesAt = new int[n];
     this.inside = new int[n];
@@ -87,6 +92,17 @@ public final class Scene {
       Arrays.fill(nameAt, begin, end, name);
       Arrays.fill(nameBegin, begin, end, begin);
       Arrays.fill(nameEnd, begin, end, end);
+    }
+  }
+
+  private void layParagraphs() {
+    int begin = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || paragraphOf[i] != paragraphOf[begin]) {
+        Arrays.fill(paragraphBegin, begin, i, begin);
+        Arrays.fill(paragraphEnd, begin, i, i);
+        begin = i;
+      }
     }
   }
 
@@ -234,20 +250,12 @@ public final class Scene {
 
   /** The first word of the paragraph of word {@code i}. */
   public int paragraphBegin(int i) {
-    int b = sentenceBegin[i];
-    while (b > 0 && paragraphOf[b - 1] == paragraphOf[i]) {
-      b = sentenceBegin[b - 1];
-    }
-    return b;
+    return paragraphBegin[i];
   }
 
   /** One past the last word of the paragraph of word {@code i}. */
   public int paragraphEnd(int i) {
-    int e = sentenceEnd[i];
-    while (e < words.size() && paragraphOf[e] == paragraphOf[i]) {
-      e = sentenceEnd[e];
-    }
-    return e;
+    return paragraphEnd[i];
   }
 
   /** All marked stretches in the order of their opening marks. */
@@ -287,6 +295,26 @@ public final class Scene {
   /** All names in the order of the text. */
   public List<NameMention> names() {
     return names;
+  }
+
+  /** The names that begin in {@code [begin, end)} of the raw text, in its order. */
+  public List<NameMention> namesWithin(int begin, int end) {
+    return names.subList(firstName(begin), firstName(end));
+  }
+
+  /** The number of names that begin before {@code unit} of the raw text. */
+  private int firstName(int unit) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).passage().span().begin() < unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The name that word {@code i} belongs to. */

@@ -163,6 +163,6 @@ final class Cast {
     if (mention.type() == NameType.PER) {
       return words.isEmpty() ? Agreement.PERSON : nouns.ofGivenName(words.get(0));
     }
-    return nouns.ofBody(Letters.fold(mention.passage().text()));
+    return nouns.ofBody(Letters.fold(Letters.spaced(mention.passage().text())));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tasrih.SpeakerKind;
 import org.tasrih.names.Agreement;
+import org.tasrih.text.Letters;
 
 /** One speaker of an article while it is being read: grows with every mention of it. */
 final class Persona {
@@ -23,10 +24,10 @@ final class Persona {
 
   Persona(SpeakerKind kind, String name, List<String> nameWords, Agreement agreement) {
     this.kind = kind;
-    this.name = name;
+    this.name = Letters.spaced(name);
     this.nameWords = List.copyOf(nameWords);
     this.agreement = agreement;
-    this.forms.add(name);
+    this.forms.add(this.name);
   }
 
   SpeakerKind kind() {
@@ -52,18 +53,18 @@ final class Persona {
   /** Takes the fuller name. */
   void rename(String fuller, List<String> words) {
     if (words.size() > nameWords.size()) {
-      name = fuller;
+      name = Letters.spaced(fuller);
       nameWords = List.copyOf(words);
     }
-    forms.add(fuller);
+    addForm(fuller);
   }
 
   /** Keeps the fullest role. */
   void addRole(String other) {
     if (words(other) > words(role)) {
-      role = other;
+      role = Letters.spaced(other);
     }
-    forms.add(other);
+    addForm(other);
   }
 
   /** Takes the role and the forms of a description of the same speaker. */
@@ -75,7 +76,7 @@ final class Persona {
   }
 
   void addForm(String form) {
-    forms.add(form);
+    forms.add(Letters.spaced(form));
   }
 
   /** All forms, the name among them. */
@@ -118,6 +119,7 @@ final class Persona {
   }
 
   private static int words(String text) {
-    return text.isEmpty() ? 0 : text.split("\\s+", -1).length;
+    String spaced = Letters.spaced(text);
+    return spaced.isEmpty() ? 0 : spaced.split(" ", -1).length;
   }
 }

@@ -1,6 +1,8 @@
 package org.tasrih.speakers;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.tasrih.NameType;
 import org.tasrih.names.Agreement;
@@ -24,6 +26,9 @@ final class Roles {
   private final Scene scene;
   private final NounLexicon nouns;
   private final NounPhrases phrases;
+
+  /** Whether the article has a role anywhere, by its folded form. */
+  private final Map<String, Boolean> stated = new HashMap<>();
 
   Roles(Scene scene, NounLexicon nouns, NounPhrases phrases) {
     this.scene = scene;
@@ -111,7 +116,12 @@ final class Roles {
         .filter(p -> p.role().isPresent() && p.lastBefore(nameBegin) >= 0)
         .max(Comparator.comparingInt(p -> p.lastBefore(nameBegin)))
         .flatMap(p -> withNation(p.role().orElseThrow(), adjective))
-        .filter(scene.text()::contains);
+        .filter(this::isStated);
+  }
+
+  private boolean isStated(String role) {
+    return stated.computeIfAbsent(
+        Letters.fold(role), key -> Letters.fold(Letters.spaced(scene.text())).contains(key));
   }
 
   private boolean isNation(String key) {

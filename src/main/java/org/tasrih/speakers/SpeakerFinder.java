@@ -197,12 +197,9 @@ public final class SpeakerFinder {
 
     /** Who spoke last between two words and agrees. */
     private Optional<Persona> spoken(int begin, int end, Agreement cue, boolean nested) {
-      for (int t = turns.size() - 1; t >= 0; t--) {
+      for (int t = turns.size() - 1; t >= 0 && turns.get(t).anchor >= begin; t--) {
         Turn turn = turns.get(t);
-        if (turn.anchor >= begin
-            && turn.anchor <= end
-            && (nested || !turn.nested)
-            && turn.persona.agreement().fits(cue)) {
+        if (turn.anchor <= end && (nested || !turn.nested) && turn.persona.agreement().fits(cue)) {
           return Optional.of(turn.persona);
         }
       }

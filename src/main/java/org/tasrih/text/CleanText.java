@@ -98,6 +98,8 @@ public final class CleanText {
         put('\n', i, i + 1);
       } else if (Letters.isPresentationForm(c)) {
         String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        // «ﷺ» is a whole phrase, which cannot lie in one unit word by word.
+        plain = plain.indexOf(' ') > 0 ? " " : plain;
         for (int k = 0; k < plain.length(); k++) {
           char p = plain.charAt(k);
           if (!Letters.isDiacritic(p)) {

@@ -69,6 +69,22 @@ public final class Letters {
     return bare.toString();
   }
 
+  /** {@code text} with single blanks between its words and without invisible controls. */
+  public static String spaced(String text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        blank = true;
+      } else if (!isInvisible(c)) {
+        spaced.append(blank && !spaced.isEmpty() ? " " : "").append(c);
+        blank = false;
+      }
+    }
+    return spaced.toString();
+  }
+
   /** The key under which {@code word} is looked up and compared. */
   public static String fold(String word) {
     StringBuilder key = new StringBuilder(word.length());

@@ -120,7 +120,7 @@ public final class Marks {
     Mark next = marks.get(k + 1);
     return next.paragraph == mark.paragraph
         && next.side == Side.CLOSE
-        && text.substring(mark.end, next.begin).strip().indexOf(' ') > 0;
+        && blanked(text.substring(mark.end, next.begin)).strip().indexOf(' ') > 0;
   }
 
   /**
@@ -129,14 +129,18 @@ public final class Marks {
   private static void endAtSentence(
       String text, Mark next, List<Mark> open, List<Quoted> quoted, List<Warning> warnings) {
     Mark first = open.get(open.size() - 1);
-    int from = Math.max(first.end, next.begin - MAX_REACH);
-    int stop = from + text.substring(from, next.begin).lastIndexOf(". ");
-    if (stop <= first.end || first.paragraph != next.paragraph) {
+    if (first.paragraph != next.paragraph) {
       return;
     }
-    int colon = text.lastIndexOf(':', next.begin);
-    String lead = text.substring(Math.max(stop, colon), next.begin);
-    if ((colon > stop && lead.isBlank()) || complementises(text, next.begin)) {
+    int from = Math.max(first.end, next.begin - MAX_REACH);
+    String between = blanked(text.substring(from, next.begin));
+    int stop = from + between.lastIndexOf(". ");
+    if (stop <= first.end) {
+      return;
+    }
+    int colon = from + between.lastIndexOf(':');
+    boolean lead = colon > stop && between.substring(colon - from).isBlank();
+    if (lead || complementises(text, next.begin)) {
       open.remove(open.size() - 1);
       quoted.add(quoted(text, first.begin, stop, first.end, stop, open.size(), false));
       warnings.add(new Warning(new Span(first.begin, first.end), "quotation mark never closed"));
@@ -144,7 +148,8 @@ public final class Marks {
   }
 
   private static boolean complementises(String text, int begin) {
-    String before = Letters.fold(text.substring(Math.max(0, begin - 6), begin)).strip();
+    String units = text.substring(Math.max(0, begin - 6), begin);
+    String before = Letters.fold(blanked(units)).strip();
     return before.endsWith(" ان") || before.endsWith(" انه") || before.endsWith(" انها");
   }
 
@@ -247,6 +252,17 @@ public final class Marks {
       case "ل", "ب", "و", "ف", "ك", "ال", "وب", "ول", "لل", "بال" -> true;
       default -> false;
     };
+  }
+
+  /** {@code text} with a blank for each unit of white space: no-break spaces, line ends. */
+  private static String blanked(String text) {
+    StringBuilder blanked = new StringBuilder(text);
+    for (int i = 0; i < blanked.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+        blanked.setCharAt(i, ' ');
+      }
+    }
+    return blanked.toString();
   }
 
   static boolean isBlank(char c) {

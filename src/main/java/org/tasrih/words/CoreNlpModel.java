@@ -7,7 +7,9 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Tokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.util.Index;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Looks into CoreNLP's Arabic segmenter and tokenizer, whose tables are private there: read when a
@@ -44,12 +47,16 @@ final class CoreNlpModel {
    * Loads a model.
    *
    * @param path a file or a resource of the models' jar
-   * @throws IllegalStateException if this version of CoreNLP is built otherwise
+   * @throws IllegalStateException if this version of CoreNLP is built otherwise, or the model is
+   *     another one
    * @throws IOException if the model cannot be read
    */
   static CoreNlpModel load(String path) throws IOException {
-    try {
-      CRFClassifier<CoreLabel> classifier = CRFClassifier.getClassifier(path, new Properties());
+    try (ObjectInputStream in =
+        new ObjectInputStream(
+            new BufferedInputStream(new GZIPInputStream(CoreNlpFile.SEGMENTER.open(path))))) {
+      in.setObjectInputFilter(CoreNlpFile.filter());
+      CRFClassifier<CoreLabel> classifier = CRFClassifier.getClassifier(in, new Properties());
       List<Index<CRFLabel>> tuples = new ArrayList<>();
       for (Object index : (List<?>) field(CRFClassifier.class, classifier, "labelIndices")) {
         @SuppressWarnings("unchecked")

@@ -136,8 +136,8 @@ record SegmenterModel(
     in.asDoubleBuffer().get(values);
     in.position(in.position() + count * Double.BYTES);
     for (double value : values) {
-      if (!Double.isFinite(value)) {
-        throw new IllegalArgumentException("a weight that is no number");
+      if (!(Math.abs(value) <= TupleWeights.MAX_WEIGHT)) {
+        throw new IllegalArgumentException("a weight beyond " + TupleWeights.MAX_WEIGHT);
       }
     }
     return values;

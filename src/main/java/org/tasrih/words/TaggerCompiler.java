@@ -1,6 +1,8 @@
 package org.tasrih.words;
 
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -35,9 +37,12 @@ final class TaggerCompiler {
   /**
    * @param source a file or a resource of the models' jar
    * @throws IllegalStateException if it is not the tagger that is expected
+   * @throws IOException if it cannot be read
    */
-  TaggerCompiler(String source) {
-    tagger = new MaxentTagger(source, new Properties(), false);
+  TaggerCompiler(String source) throws IOException {
+    try (InputStream in = CoreNlpFile.TAGGER.open(source)) {
+      tagger = new MaxentTagger(in, new Properties(), false);
+    }
     tags = tags();
     features = features();
     weights = (double[]) field(field(tagger, "prob"), "lambda");

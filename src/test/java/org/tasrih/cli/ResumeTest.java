@@ -45,7 +45,7 @@ class ResumeTest {
    * The state of a run that was killed when it read article {@code id}: {@code out.part} and {@code
    * out.journal} as they were then.
    */
-  private void killAt(String id, Path in, Path out) throws IOException {
+  private void killAt(String id, Path in, Path out, Object... options) throws IOException {
     Path snapshot = Files.createDirectories(folder.resolve("snapshot"));
     ArticleReader reader =
         document -> {
@@ -54,8 +54,9 @@ class ResumeTest {
           }
           return CommandRun.quoteAll(document);
         };
-    CommandRun run =
-        CommandRun.with(new byte[0], () -> reader, "extract", in, "--out", out, "--threads", 1);
+    List<Object> arguments = new ArrayList<>(List.of("extract", in, "--out", out, "--threads", 1));
+    arguments.addAll(List.of(options));
+    CommandRun run = CommandRun.with(new byte[0], () -> reader, arguments.toArray());
     assertEquals(1, run.code(), run.err());
     Files.delete(out);
     for (String end : List.of(".part", ".journal")) {
@@ -134,6 +135,22 @@ class ResumeTest {
     CommandRun run = resume(new ArrayList<>(), in, out);
     assertEquals(1, run.code(), run.err());
     assertArrayEquals(rows(once), rows(out));
+  }
+
+  @Test
+  void goesOnTwiceWithAFileThatWasCutOffBeforeItsFirstArticle() throws IOException {
+    Path in = corpus();
+    Path once = folder.resolve("once.jsonl");
+    CommandRun.of("extract", in, "--out", once);
+    Path out = folder.resolve("out.jsonl");
+    killAt("4", in, out);
+    // As on a full disk: the articles of c.jsonl are lost, its beginning is in the journal.
+    Path part = folder.resolve("out.jsonl.part");
+    String first = Files.readAllLines(part).get(0) + "\n";
+    Files.writeString(part, first);
+    killAt("d", in, out, "--resume");
+    resume(new ArrayList<>(), in, out);
+    assertArrayEquals(Files.readAllBytes(once), Files.readAllBytes(out));
   }
 
   @Test

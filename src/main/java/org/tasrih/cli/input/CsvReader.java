@@ -61,7 +61,7 @@ final class CsvReader implements InputReader {
 
   private static void row(CSVRecord record, int line, Columns columns, Source source, Sink sink) {
     try {
-      if (!record.isConsistent()) {
+      if (record.size() != columns.names.size()) {
         throw new BadInputException(
             "has " + record.size() + " cells, the header " + columns.names.size(), REMEDY);
       }

@@ -31,34 +31,21 @@ final class MainText {
   static String of(Document page) {
     page.select(NOISE).remove();
     Element body = page.body();
-    Element main = longest(page.select(MARKED), MainText::textOutsideLinks, densest(body));
+    TextAmounts amounts = TextAmounts.of(body);
+    Element densest = longest(body.select("div, section, td"), amounts::own, amounts, body);
+    Element main = longest(page.select(MARKED), amounts::outsideLinks, amounts, densest);
     return lines(main);
   }
 
-  private static Element densest(Element body) {
-    return longest(body.select("div, section, td"), MainText::ownParagraphs, body);
-  }
-
   private static Element longest(
-      List<Element> elements, ToIntFunction<Element> length, Element otherwise) {
+      List<Element> elements,
+      ToIntFunction<Element> length,
+      TextAmounts amounts,
+      Element otherwise) {
     return elements.stream()
         .filter(element -> length.applyAsInt(element) > 0)
-        .max(Comparator.comparingInt(length).thenComparingInt(element -> -element.text().length()))
+        .max(Comparator.comparingInt(length).thenComparingInt(element -> -amounts.all(element)))
         .orElse(otherwise);
-  }
-
-  private static int textOutsideLinks(Element element) {
-    return element.text().length() - element.select("a").text().length();
-  }
-
-  /** The length of the paragraphs that are direct children, or of the element's own text. */
-  private static int ownParagraphs(Element element) {
-    int paragraphs =
-        element.children().stream()
-            .filter(child -> child.tagName().equals("p") || child.tagName().equals("blockquote"))
-            .mapToInt(MainText::textOutsideLinks)
-            .sum();
-    return paragraphs + element.ownText().length();
   }
 
   private static String lines(Element main) {

@@ -14,12 +14,11 @@ import java.util.function.ToLongFunction;
 import org.tasrih.Tasrih;
 import org.tasrih.text.CleanText;
 import org.tasrih.text.Layout;
+import org.tasrih.words.CoreNlpFile;
 import org.tasrih.words.Segmenter;
 
 /** Who is timed: CoreNLP's segmenter, CoreNLP up to the tagger, Tasrih's segmenter, Tasrih. */
 final class Contestants {
-  private static final String SEGMENTER =
-      "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
   private static final String PROPERTIES = "/StanfordCoreNLP-arabic.properties";
 
   private record Named(String name, ToLongFunction<String> reader) implements Contestant {
@@ -35,7 +34,7 @@ final class Contestants {
   static Contestant coreNlpSegmenter(Map<String, List<String>> sentences) {
     Properties properties = new Properties();
     ArabicSegmenter segmenter = new ArabicSegmenter(properties);
-    segmenter.loadSegmenter(SEGMENTER, properties);
+    segmenter.loadSegmenter(CoreNlpFile.SEGMENTER.verified(), properties);
     return new Named(
         "CoreNLP's segmenter",
         article ->
@@ -75,6 +74,7 @@ final class Contestants {
       throw new IllegalStateException("expected CoreNLP's " + PROPERTIES + " on the class path", e);
     }
     properties.setProperty("annotators", "tokenize,ssplit,pos");
+    properties.setProperty("pos.model", CoreNlpFile.TAGGER.verified());
     StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
     return new Named(
         "CoreNLP's tokenize,ssplit,pos",
