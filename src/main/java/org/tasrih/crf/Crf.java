@@ -46,6 +46,16 @@ public final class Crf {
 
   /** The best labels of {@code sequence}, one for each word. */
   public <S> List<String> decode(Extractor<S> extractor, S sequence) {
+    return decode(extractor, sequence, new float[labels.size()]);
+  }
+
+  /**
+   * The best labels of {@code sequence}, one for each word, for whom precision and recall do not
+   * weigh the same.
+   *
+   * @param leaning what is added to the score of each of {@link #labels}, in natural logarithms
+   */
+  public <S> List<String> decode(Extractor<S> extractor, S sequence, float[] leaning) {
     int length = extractor.length(sequence);
     int n = labels.size();
     int[][] back = new int[length][n];
@@ -58,6 +68,7 @@ public final class Crf {
         pairs(extractor, sequence, i, features, pair);
       }
       for (int b = 0; b < n; b++) {
+        score[b] += leaning[b];
         score[b] += i == 0 ? (allowed[n * n + b] ? 0 : NEVER) : step(best, pair, b, back[i]);
       }
       best = score;

@@ -92,6 +92,11 @@ public final class NameModel {
     ModelFile.write(out, payload.toByteArray());
   }
 
+  /** The classes and habits of words the features are made with. */
+  public WordClasses classes() {
+    return classes;
+  }
+
   /** How many features have weights. */
   public int size() {
     return first.size() + second.size();
@@ -105,8 +110,11 @@ public final class NameModel {
     return decode(words(sentences));
   }
 
-  /** The labels of the words of an article, read a second time with what the first reading says. */
-  List<List<String>> labelArticle(List<Sentence> sentences) {
+  /**
+   * The labels of the words of an article, read a second time with what the first reading says, as
+   * {@link NameTagger} takes them.
+   */
+  public List<List<String>> labelArticle(List<Sentence> sentences) {
     List<NameWords> words = words(sentences);
     ArticleView view = ArticleView.of(sentences, decode(words));
     List<List<String>> labels = new ArrayList<>();
