@@ -1,11 +1,15 @@
 package org.tasrih.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tasrih.names.NameModel;
 import org.tasrih.train.CompareNames;
+import org.tasrih.train.TrainNames;
 import org.tasrih.words.WordReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,22 +35,81 @@ public final class CompareNamesCommand implements Callable<Integer> {
   private Path classes;
 
   @Option(
+      names = "--model",
+      description = "A names.crf, whose habits and readings become features.")
+  private Path model;
+
+  @Option(
       names = "--news",
-      description =
-          "Folder of the raw news the classes were learned on; says how much of it repeats a test.")
+      description = "Folder of raw news, whose habits and names become features.")
   private Path news;
+
+  @Option(
+      names = "--other",
+      description =
+          "File of word, tab, label by other conventions, whose names and model become features;"
+              + " may be given again.")
+  private List<Path> others = List.of();
+
+  @Option(
+      names = "--persons",
+      description = "File of tokens of names of people, with their English forms and counts.")
+  private Path persons;
+
+  @Option(names = "--epochs", defaultValue = "6", description = "How often all is seen.")
+  private int epochs;
+
+  @Option(
+      names = "--dropout",
+      defaultValue = "0.6",
+      description = "Share of a word's features left out in each step.")
+  private double dropout;
+
+  @Option(
+      names = "--min-stretches",
+      defaultValue = "2",
+      description = "Features seen in fewer stretches of 15 sentences are dropped.")
+  private int minStretches;
+
+  @Option(
+      names = "--window",
+      defaultValue = "12",
+      description =
+          "How many sentences before and behind a second reading looks at; 0 for one reading.")
+  private int window;
+
+  @Option(
+      names = "--leaning",
+      defaultValue = "1.0",
+      description = "By how much a word is taken to be outside of names less readily.")
+  private double leaning;
 
   @Parameters(arity = "1..*", paramLabel = "TEST", description = "Files of word, tab, label.")
   private List<Path> tests;
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter say = spec.commandLine().getOut();
-    CompareNames compare = new CompareNames(WordReader.load(), System.err::println);
-    if (news != null) {
-      say.println("raw news that repeats a test: " + compare.repetitions(news, tests));
-    }
-    say.println(compare.run(train, classes, tests));
+    TrainNames.Options standard = TrainNames.Options.standard();
+    TrainNames.Options trainer =
+        new TrainNames.Options(
+            standard.minCount(), standard.prior(), epochs, dropout, standard.minWeight());
+    CompareNames.Options options = new CompareNames.Options(trainer, minStretches, window, leaning);
+    CompareNames.Data data =
+        new CompareNames.Data(
+            train,
+            classes,
+            model == null ? Optional.empty() : Optional.of(read(model)),
+            Optional.ofNullable(news),
+            others,
+            Optional.ofNullable(persons));
+    CompareNames compare = new CompareNames(options, WordReader.load(), System.err::println);
+    spec.commandLine().getOut().println(compare.run(data, tests));
     return 0;
+  }
+
+  private static NameModel read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return NameModel.read(in, file.toString());
+    }
   }
 }

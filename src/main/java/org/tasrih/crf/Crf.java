@@ -24,7 +24,7 @@ public final class Crf {
   private final Weights nodes;
   private final Weights edges;
 
-  /** Made when first asked for: those of {@link TwoReadings} are never asked for scores. */
+  /** Made when first asked for: those of {@link CrfPair} are never asked for scores. */
   private final Supplier<NodeScores> scores;
 
   private final Supplier<Search> search;
@@ -58,11 +58,24 @@ public final class Crf {
 
   /** The best labels of {@code sequence}, one for each word. */
   public <S> List<String> decode(Extractor<S> extractor, S sequence) {
+    return decode(extractor, sequence, new float[labels.size()]);
+  }
+
+  /**
+   * The best labels of {@code sequence}, one for each word, for whom precision and recall do not
+   * weigh the same.
+   *
+   * @param leaning what is added to the score of each of {@link #labels}, in natural logarithms
+   */
+  public <S> List<String> decode(Extractor<S> extractor, S sequence, float[] leaning) {
     Features features = new Features();
     NodeScores adder = scores.get();
     int[][] sums = adder.of(extractor, sequence, features);
     for (int i = 0; i < sums.length; i++) {
       adder.again(extractor, sequence, i, features, sums[i]);
+      for (int k = 0; k < leaning.length; k++) {
+        sums[i][k] += Math.round(leaning[k] * Weights.SCALE);
+      }
     }
     return search.get().best(extractor, sequence, sums, 0);
   }

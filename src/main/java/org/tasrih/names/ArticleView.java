@@ -28,7 +28,7 @@ public final class ArticleView {
 
   /** How often each type was seen. */
   private static final class Votes {
-    private static final List<String> TYPES = List.of("PER", "LOC", "ORG", OUTSIDE);
+    private static final List<String> TYPES = List.of("PER", "LOC", "ORG", "MISC", OUTSIDE);
 
     private final int[] counts = new int[TYPES.size()];
 

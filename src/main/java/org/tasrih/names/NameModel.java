@@ -92,13 +92,14 @@ public final class NameModel {
     FILE.write(out, payload.toByteArray());
   }
 
+  /** The classes and habits of words the features are made with. */
+  public WordClasses classes() {
+    return classes;
+  }
+
   /** How many features have weights. */
   public int size() {
     return first.size() + second.size();
-  }
-
-  WordClasses classes() {
-    return classes;
   }
 
   Crf first() {

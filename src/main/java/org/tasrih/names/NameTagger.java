@@ -8,7 +8,7 @@ import java.util.List;
 import org.tasrih.NameType;
 import org.tasrih.Passage;
 import org.tasrih.Span;
-import org.tasrih.crf.TwoReadings;
+import org.tasrih.crf.CrfPair;
 import org.tasrih.words.Sentence;
 
 /**
@@ -27,14 +27,14 @@ public final class NameTagger {
   private static final NameFeatures FEATURES = new NameFeatures();
 
   private final WordClasses classes;
-  private final TwoReadings readings;
+  private final CrfPair readings;
   private final NameEdges edges;
   private final ArticleNames names;
 
   /** A tagger that decides by {@code model}. */
   public NameTagger(NameModel model) {
     this.classes = model.classes();
-    this.readings = new TwoReadings(model.first(), model.second());
+    this.readings = new CrfPair(model.first(), model.second());
     NameKnowledge knowledge = NameKnowledge.builtIn();
     this.edges = new NameEdges(knowledge);
     this.names = new ArticleNames(knowledge);
@@ -78,17 +78,20 @@ public final class NameTagger {
             .toList());
   }
 
-  /** The labels of the words, read a second time with what a first reading of them all says. */
-  private List<List<String>> labels(List<Sentence> sentences) {
+  /**
+   * The labels of the words, read a second time with what a first reading of them all says: {@code
+   * B-} or {@code I-} with a type, or {@code O}. {@link #tag} puts right what they leave open.
+   */
+  public List<List<String>> labels(List<Sentence> sentences) {
     List<NameWords> words = new ArrayList<>();
-    List<TwoReadings.Reading> first = new ArrayList<>();
+    List<CrfPair.Reading> first = new ArrayList<>();
     for (Sentence sentence : sentences) {
       NameWords view = NameWords.of(sentence, classes);
       words.add(view);
       first.add(readings.read(FEATURES, view));
     }
     ArticleView article =
-        ArticleView.of(sentences, first.stream().map(TwoReadings.Reading::labels).toList());
+        ArticleView.of(sentences, first.stream().map(CrfPair.Reading::labels).toList());
     List<List<String>> labels = new ArrayList<>();
     for (int s = 0; s < words.size(); s++) {
       labels.add(readings.again(FEATURES, words.get(s).with(article, s), first.get(s)));

@@ -16,6 +16,8 @@ import org.tasrih.crf.Features;
  * over the epochs. One thread; the same input gives the same model.
  */
 final class CrfTrainer {
+  private static final int STRETCH = 15;
+
   private final Options options;
   private final Consumer<String> progress;
 
@@ -29,9 +31,22 @@ final class CrfTrainer {
    * @param dropout the share of a word's features that is left out in each step, so that others
    *     learn to stand in (Sutton, Sindelar and McCallum 2006)
    * @param minWeight features whose weights all stay below are dropped
+   * @param minStretches features seen in fewer stretches of {@value #STRETCH} sequences are
+   *     dropped: in running text, what stands in one article only says nothing about others; 1 for
+   *     all
    */
   record Options(
-      int minCount, double prior, double rate, int epochs, double dropout, double minWeight) {}
+      int minCount,
+      double prior,
+      double rate,
+      int epochs,
+      double dropout,
+      double minWeight,
+      int minStretches) {
+    Options withMinStretches(int more) {
+      return new Options(minCount, prior, rate, epochs, dropout, minWeight, more);
+    }
+  }
 
   /**
    * A sequence and its labels, one for each word.
@@ -56,12 +71,12 @@ final class CrfTrainer {
     List<Lattice> lattices = new ArrayList<>();
     for (Example<S> example : examples) {
       if (!example.labels().isEmpty()) {
-        lattices.add(lattice(extractor, example, labels, nodes, edges));
+        lattices.add(lattice(extractor, example, labels, nodes, edges, lattices.size() / STRETCH));
         allow(lattices.get(lattices.size() - 1).labels(), n, allowed);
       }
     }
-    nodes.freeze(options.minCount());
-    edges.freeze(options.minCount());
+    nodes.freeze(options.minCount(), options.minStretches());
+    edges.freeze(options.minCount(), options.minStretches());
     progress.accept(lattices.size() + " sequences, " + (nodes.size() + edges.size()) + " features");
     Gradient gradient =
         new Gradient(n, allowed, nodes, edges, (float) options.prior(), (float) options.rate());
@@ -94,7 +109,8 @@ final class CrfTrainer {
       Example<S> example,
       List<String> labels,
       FeatureTable nodes,
-      FeatureTable edges) {
+      FeatureTable edges,
+      int stretch) {
     int length = extractor.length(example.sequence());
     int[][] node = new int[length][];
     int[][] edge = new int[length][];
@@ -102,12 +118,12 @@ final class CrfTrainer {
     for (int i = 0; i < length; i++) {
       features.clear();
       extractor.node(example.sequence(), i, features);
-      node[i] = nodes.see(features);
+      node[i] = nodes.see(features, stretch);
       features.clear();
       if (i > 0) {
         extractor.edge(example.sequence(), i, features);
       }
-      edge[i] = edges.see(features);
+      edge[i] = edges.see(features, stretch);
     }
     int[] gold = example.labels().stream().mapToInt(labels::indexOf).toArray();
     return new Lattice(node, edge, gold);

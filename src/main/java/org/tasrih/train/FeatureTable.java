@@ -16,6 +16,11 @@ final class FeatureTable {
   private final int width;
   private final Map<Long, Integer> ids = new HashMap<>();
   private int[] counts = new int[1 << 16];
+
+  /** In how many stretches each was seen, and the number of the last of them, from 1. */
+  private int[] stretches = new int[1 << 16];
+
+  private int[] lastStretch = new int[1 << 16];
   private int[] rows = {};
   private float[] weights = {};
   private float[] squares = {};
@@ -30,25 +35,39 @@ final class FeatureTable {
     this.width = width;
   }
 
-  /** Counts {@code features} and returns their numbers. */
-  int[] see(Features features) {
+  /**
+   * Counts {@code features} and returns their numbers.
+   *
+   * @param stretch the number of the stretch they stand in, from 0
+   */
+  int[] see(Features features, int stretch) {
     long[] hashes = features.toArray();
     int[] seen = new int[hashes.length];
     for (int i = 0; i < seen.length; i++) {
       seen[i] = ids.computeIfAbsent(hashes[i], hash -> ids.size());
       if (seen[i] >= counts.length) {
         counts = Arrays.copyOf(counts, counts.length * 2);
+        stretches = Arrays.copyOf(stretches, counts.length);
+        lastStretch = Arrays.copyOf(lastStretch, counts.length);
+      }
+      if (lastStretch[seen[i]] != stretch + 1) {
+        lastStretch[seen[i]] = stretch + 1;
+        stretches[seen[i]]++;
       }
       counts[seen[i]]++;
     }
     return seen;
   }
 
-  /** Drops what was seen less often than {@code minCount} and makes room for weights. */
-  void freeze(int minCount) {
+  /**
+   * Drops what was seen less often than {@code minCount} or in fewer stretches than {@code
+   * minStretches}, and makes room for weights.
+   */
+  void freeze(int minCount, int minStretches) {
     rows = new int[ids.size()];
     for (int id = 0; id < rows.length; id++) {
-      rows[id] = counts[id] < minCount ? DROPPED : kept++ * width;
+      boolean rare = counts[id] < minCount || stretches[id] < minStretches;
+      rows[id] = rare ? DROPPED : kept++ * width;
     }
     weights = new float[kept * width];
     squares = new float[kept * width];

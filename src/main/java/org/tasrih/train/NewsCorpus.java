@@ -22,6 +22,11 @@ final class NewsCorpus {
     void read(String text) throws IOException;
   }
 
+  @FunctionalInterface
+  private interface ArticleReader {
+    void read(JsonNode article) throws IOException;
+  }
+
   private final List<Path> files;
   private final Overlap test;
   private final ObjectMapper json = new ObjectMapper();
@@ -49,18 +54,31 @@ final class NewsCorpus {
     return new NewsCorpus(List.copyOf(files), test);
   }
 
+  /** How many articles repeat a test. */
+  int repetitions() throws IOException {
+    int[] repeated = {0};
+    forArticles(article -> repeated[0] += test.isIn(article.path("text").asText()) ? 1 : 0);
+    return repeated[0];
+  }
+
   /** Hands every article's title and text to {@code reader}, the title in a line of its own. */
   void forEach(Reader reader) throws IOException {
+    forArticles(
+        article -> {
+          String text = article.path("text").asText();
+          if (!test.isIn(text)) {
+            reader.read(article.path("title").asText() + "\n" + text);
+          }
+        });
+  }
+
+  private void forArticles(ArticleReader reader) throws IOException {
     for (Path file : files) {
       try (InputStream in = new XZInputStream(Files.newInputStream(file));
           BufferedReader lines =
               new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          JsonNode article = json.readTree(line);
-          String text = article.path("text").asText();
-          if (!test.isIn(text)) {
-            reader.read(article.path("title").asText() + "\n" + text);
-          }
+          reader.read(json.readTree(line));
         }
       }
     }

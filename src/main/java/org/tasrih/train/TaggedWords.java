@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.tasrih.crf.Crf;
-import org.tasrih.names.NameFeatures;
-import org.tasrih.names.NameWords;
-import org.tasrih.names.WordClasses;
 import org.tasrih.text.CleanText;
 import org.tasrih.words.Sentence;
 import org.tasrih.words.Word;
@@ -68,43 +64,51 @@ record TaggedWords(List<String> words, List<String> labels, List<Sentence> sente
     return String.join(" ", words);
   }
 
-  /** The parts of the words as the tagger sees them, proclitics outside of names. */
-  List<CrfTrainer.Example<NameWords>> examples(WordClasses classes) {
+  /**
+   * The labels of the parts that the tagger sees, for each of the sentences: proclitics outside of
+   * names, unless the name began before («معهد البحوث والدراسات»).
+   */
+  List<List<String>> partLabels() {
     int[] owners = owners();
-    List<CrfTrainer.Example<NameWords>> examples = new ArrayList<>();
+    List<List<String>> all = new ArrayList<>();
     for (Sentence sentence : sentences) {
       String before = OUTSIDE;
       int last = -1;
       List<String> parts = new ArrayList<>();
       for (int i = 0; i < sentence.words().size(); i++) {
         int owner = owners[sentence.words().get(i).span().begin()];
-        String label = isProclitic(sentence.words(), i) ? OUTSIDE : labels.get(owner);
-        if (owner == last && label.startsWith("B-") && !before.equals(OUTSIDE)) {
+        String label = labels.get(owner);
+        boolean begun = !before.equals(OUTSIDE);
+        if (isProclitic(sentence.words(), i) && !(begun && label.startsWith("I-"))) {
+          label = OUTSIDE;
+        } else if (owner == last && label.startsWith("B-") && begun) {
           label = "I-" + label.substring(2);
-        }
-        if (label.startsWith("I-") && before.equals(OUTSIDE)) {
+        } else if (label.startsWith("I-") && !begun) {
           label = "B-" + label.substring(2);
         }
         parts.add(label);
         before = label;
         last = owner;
       }
-      examples.add(new CrfTrainer.Example<>(NameWords.of(sentence, classes), parts));
+      all.add(List.copyOf(parts));
     }
-    return examples;
+    return all;
   }
 
-  /** The labels that {@code crf} gives to the whole words. */
-  List<String> labelled(Crf crf, WordClasses classes) {
+  /**
+   * The labels of the whole words.
+   *
+   * @param parts those of the parts, for each of the sentences
+   */
+  List<String> whole(List<List<String>> parts) {
     int[] owners = owners();
     String[] found = new String[words.size()];
     Arrays.fill(found, OUTSIDE);
-    for (Sentence sentence : sentences) {
-      List<String> parts = crf.decode(new NameFeatures(), NameWords.of(sentence, classes));
-      for (int i = 0; i < parts.size(); i++) {
-        int owner = owners[sentence.words().get(i).span().begin()];
+    for (int s = 0; s < parts.size(); s++) {
+      for (int i = 0; i < parts.get(s).size(); i++) {
+        int owner = owners[sentences.get(s).words().get(i).span().begin()];
         if (found[owner].equals(OUTSIDE)) {
-          found[owner] = parts.get(i);
+          found[owner] = parts.get(s).get(i);
         }
       }
     }

@@ -47,7 +47,7 @@ public final class TrainNames {
    */
   public record Options(int minCount, double prior, int epochs, double dropout, double minWeight) {
     CrfTrainer.Options trainer(int howOften) {
-      return new CrfTrainer.Options(minCount, prior, RATE, howOften, dropout, minWeight);
+      return new CrfTrainer.Options(minCount, prior, RATE, howOften, dropout, minWeight, 1);
     }
 
     /** As the shipped model was trained. */
@@ -94,7 +94,7 @@ public final class TrainNames {
     Crf bare = crf(words.bare(known), HABIT_EPOCHS);
     progress.accept("learning the habits of words");
     RawWords raw = RawWords.in(data.news(), Overlap.with(test));
-    WordClasses classes = known.withHabits(Habits.learn(raw, bare, known));
+    WordClasses classes = known.withHabits(Habits.learn(raw, bare, known).words());
     if (data.sentences().isPresent()) {
       words = words.with(TrainingWords.of(InlineNames.in(data.sentences().get()), reader));
     }

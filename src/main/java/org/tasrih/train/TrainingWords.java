@@ -104,7 +104,8 @@ final class TrainingWords {
     return examples;
   }
 
-  private static CrfTrainer.Example<NameWords> bare(
+  /** A sentence as raw news shows it. */
+  static CrfTrainer.Example<NameWords> bare(
       Sentence sentence, List<String> labels, WordClasses classes) {
     List<String> keys = new ArrayList<>();
     List<String> kept = new ArrayList<>();

@@ -37,6 +37,13 @@ class CrfTest {
   }
 
   @Test
+  void leansTowardsALabel() {
+    float[] fromNames = {4, 0, 0};
+    List<String> words = List.of("قال", "سيرجي");
+    assertEquals(List.of("O", "O"), CRF.decode(new Words(), words, fromNames));
+  }
+
+  @Test
   void labelsNothingInAnEmptySequence() {
     assertEquals(List.of(), decode(CRF));
   }

@@ -30,9 +30,10 @@ class HabitsTest {
             Files.newOutputStream(folder.resolve("news.jsonl.xz")), new LZMA2Options(0))) {
       out.write(article.repeat(4).getBytes(StandardCharsets.UTF_8));
     }
-    Map<String, String> habits =
+    Habits.Learned habits =
         Habits.learn(RawWords.in(folder, Overlap.with(List.of())), model(), WordClasses.none());
-    assertEquals(Map.of("بيروت", "LOC4"), habits);
+    assertEquals(Map.of("بيروت", "LOC4"), habits.words());
+    assertEquals(Map.of("بيروت", "LOC!1"), habits.names());
   }
 
   /** After الى comes a place. */
@@ -44,7 +45,7 @@ class HabitsTest {
               NameWords.of(List.of("وصل", "الوفد", "الى", place), WordClasses.none()),
               List.of("O", "O", "O", "B-LOC")));
     }
-    return new CrfTrainer(new CrfTrainer.Options(1, 0.1, 0.1, 10, 0, 0), said -> {})
+    return new CrfTrainer(new CrfTrainer.Options(1, 0.1, 0.1, 10, 0, 0, 1), said -> {})
         .train(new NameFeatures(), examples);
   }
 }

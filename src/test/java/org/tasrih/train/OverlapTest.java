@@ -23,4 +23,13 @@ class OverlapTest {
             .isIn(
                 "أغلقت البلدية سوق الخضار القديم بسبب أعمال الصيانة التي تستمر حتى نهاية الشهر."));
   }
+
+  @Test
+  void knowsATextWhoseCliticsAreSplitLetterByLetter() {
+    String split = "افتتحت رئيسة ال بلدية صباح اليوم سوق الخضار الجديد في وسط المدينة ب حضور عدد";
+    assertTrue(Overlap.withLettersOf(List.of(TEST)).isIn(split));
+    assertFalse(
+        Overlap.withLettersOf(List.of(TEST))
+            .isIn("أغلقت البلدية سوق الخضار القديم بسبب أعمال الصيانة التي تستمر حتى نهاية الشهر"));
+  }
 }

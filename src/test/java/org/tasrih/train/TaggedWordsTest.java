@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tasrih.names.WordClasses;
 import org.tasrih.words.WordReader;
 
 class TaggedWordsTest {
@@ -19,8 +18,17 @@ class TaggedWordsTest {
   @Test
   void keepsProcliticsOutsideOfNames() throws IOException {
     List<TaggedWords> corpus = read("سافر\tO\nالوفد\tO\nإلى\tO\nالعراق\tB-LOC\nوإيران\tB-LOC\n");
-    List<String> labels = corpus.get(0).examples(WordClasses.none()).get(0).labels();
-    assertEquals(List.of("O", "O", "O", "B-LOC", "O", "B-LOC"), labels);
+    assertEquals(
+        List.of(List.of("O", "O", "O", "B-LOC", "O", "B-LOC")), corpus.get(0).partLabels());
+  }
+
+  @Test
+  void keepsTheConjunctionInsideOfAName() throws IOException {
+    TaggedWords sentence =
+        read("أعلن\tO\nمعهد\tB-ORG\nالبحوث\tI-ORG\nوالدراسات\tI-ORG\nذلك\tO\n").get(0);
+    assertEquals(
+        List.of(List.of("O", "B-ORG", "I-ORG", "I-ORG", "I-ORG", "O")), sentence.partLabels());
+    assertEquals(sentence.labels(), sentence.whole(sentence.partLabels()));
   }
 
   @Test

@@ -6,13 +6,13 @@ import java.util.List;
  * Two CRFs, of which the second sees what the first sees and what the first says. Their weights
  * stand side by side, so that what both see is looked up once. Thread-safe.
  */
-public final class TwoReadings {
+public final class CrfPair {
   private final NodeScores nodes;
   private final Crf.Search first;
   private final Crf.Search second;
 
   /** Readings by {@code first} and then by {@code second}. */
-  public TwoReadings(Crf first, Crf second) {
+  public CrfPair(Crf first, Crf second) {
     this.nodes = new NodeScores(Weights.beside(first.nodes(), second.nodes()));
     this.first = first.search();
     this.second = second.search();

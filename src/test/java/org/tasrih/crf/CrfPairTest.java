@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TwoReadingsTest {
+class CrfPairTest {
   private static final List<String> LABELS = List.of("O", "B");
   private static final boolean[] ANY = {true, true, true, true, true, true};
 
@@ -21,7 +21,7 @@ class TwoReadingsTest {
           new long[] {word("زار"), after("زار"), word("موسكو"), said("B")},
           new float[] {2, 0, 0, 0.25f, 0.5f, 0, 0, 3});
 
-  private final TwoReadings readings = new TwoReadings(FIRST, SECOND);
+  private final CrfPair readings = new CrfPair(FIRST, SECOND);
 
   @Test
   void readsAsEachOfThemWouldByItself() {
@@ -31,7 +31,7 @@ class TwoReadingsTest {
             List.of("موسكو", "زار", "موسكو", "لافروف"),
             List.of("زار", "زار"),
             List.<String>of())) {
-      TwoReadings.Reading reading = readings.read(new Words(), new Seen(words, List.of()));
+      CrfPair.Reading reading = readings.read(new Words(), new Seen(words, List.of()));
       List<String> first = FIRST.decode(new Words(), new Seen(words, List.of()));
       assertEquals(first, reading.labels(), words + ", first");
       Seen seen = new Seen(words, first);
@@ -45,7 +45,7 @@ class TwoReadingsTest {
   @Test
   void theSecondReadingGoesByWhatTheFirstSaid() {
     List<String> words = List.of("زار", "لافروف", "موسكو");
-    TwoReadings.Reading reading = readings.read(new Words(), new Seen(words, List.of()));
+    CrfPair.Reading reading = readings.read(new Words(), new Seen(words, List.of()));
     assertEquals(List.of("O", "B", "O"), reading.labels());
     assertEquals(
         List.of("O", "B", "O"),
