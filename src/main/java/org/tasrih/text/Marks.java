@@ -218,10 +218,19 @@ public final class Marks {
   }
 
   private static Side side(String text, int begin, int end) {
-    boolean touchesBefore = begin > 0 && touches(text, begin - 1);
+    // A direction mark between a quotation mark and a word does not part them.
+    int before = begin;
+    while (before > 0 && Letters.isInvisible(text.charAt(before - 1))) {
+      before--;
+    }
+    int after = end;
+    while (after < text.length() && Letters.isInvisible(text.charAt(after))) {
+      after++;
+    }
+    boolean touchesBefore = before > 0 && touches(text, before - 1);
     boolean touchesAfter =
-        end < text.length() && touches(text, end) && ".!?؟…".indexOf(text.charAt(end)) < 0;
-    boolean clitic = touchesBefore && cliticBefore(text, begin);
+        after < text.length() && touches(text, after) && ".!?؟…".indexOf(text.charAt(after)) < 0;
+    boolean clitic = touchesBefore && cliticBefore(text, before);
     Side own = ownSide(text.charAt(begin));
     if (touchesAfter && (!touchesBefore || clitic)) {
       return Side.OPEN;

@@ -1,7 +1,6 @@
 package org.tasrih.cli.input;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
 final class TextAmounts implements NodeVisitor {
   private static final Amount NOTHING = new Amount();
 
-  private final Map<Node, Amount> amounts = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Amount> amounts = new IdentityHashMap<>();
 
   private static final class Amount {
     private int all;
