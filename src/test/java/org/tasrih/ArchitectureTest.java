@@ -29,6 +29,8 @@ final class ArchitectureTest {
     "org.tasrih.train..",
     "org.tasrih.evaluate..",
     "org.tasrih.corenlp..",
+    "org.tasrih.shell..",
+    "org.tasrih.notebook..",
     "org.tasrih.spark.."
   };
 
@@ -92,8 +94,9 @@ final class ArchitectureTest {
   static final ArchRule ONLY_THE_COMMAND_PRINTS =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.tasrih.cli..")
-          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+          .resideOutsideOfPackages("org.tasrih.cli..", "org.tasrih.shell..")
+          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+          .as("only the command and its shell print");
 
   @ArchTest
   static final ArchRule CLASSES_ARE_RECORDS_ENUMS_INTERFACES_OR_FINAL =

@@ -75,7 +75,6 @@ public enum SpeakerFormat {
 
   private static final TableShape<SpeakerColumn> SHAPE =
       new TableShape<>(
-          SpeakerColumn.class,
           SpeakerColumn::header,
           FLUSH_RIGHT::contains,
           SpeakerColumn.ROLES,
