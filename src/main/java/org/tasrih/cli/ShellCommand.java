@@ -39,7 +39,9 @@ public final class ShellCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE|-", description = "Files of lines to run first; - is standard input.")
+  @Parameters(
+      paramLabel = "FILE|-",
+      description = "Files of lines to run first; - is standard input.")
   private List<String> files = List.of();
 
   ShellCommand(Console console) {
@@ -55,9 +57,11 @@ public final class ShellCommand implements Callable<Integer> {
     Path startup = startup();
     try {
       if (files.isEmpty()) {
-        console.complain("read(\"…\"), readFile(path), readAll(glob), table(…), speakers(…); /exit");
+        console.complain(
+            "read(\"…\"), readFile(path), readAll(glob), table(…), speakers(…); /exit");
       }
-      // What JShell would keep between sessions stays in memory: no file is left in the user's home.
+      // What JShell would keep between sessions stays in memory: no file is left in the user's
+      // home.
       return JavaShellToolBuilder.builder()
           .persistence(new HashMap<>())
           .start(arguments(startup).toArray(new String[0]));
@@ -66,7 +70,9 @@ public final class ShellCommand implements Callable<Integer> {
     }
   }
 
-  /** JShell runs the snippets in this process, where terminal and models are those of the command. */
+  /**
+   * JShell runs the snippets in this process, where terminal and models are those of the command.
+   */
   private List<String> arguments(Path startup) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("--class-path", System.getProperty("java.class.path")));

@@ -99,7 +99,8 @@ final class ArticleFiles {
             complaints.accept(complaint.toString());
           }
         };
-    new SourceFinder(InputStream.nullInputStream(), path -> false, new InputMeter(), sink::complaint)
+    new SourceFinder(
+            InputStream.nullInputStream(), path -> false, new InputMeter(), sink::complaint)
         .find(names)
         .forEach(source -> source.read(SETTINGS, sink));
     return documents;

@@ -46,8 +46,8 @@ public final class Shell {
   /**
    * Reads the article in a file of any kind that {@code tasrih extract} reads.
    *
-   * @throws IllegalArgumentException if it cannot be read or has several articles in it; the message
-   *     tells what to do
+   * @throws IllegalArgumentException if it cannot be read or has several articles in it; the
+   *     message tells what to do
    */
   public static Article readFile(String path) {
     return Loaded.TASRIH.read(ArticleFiles.one(path));

@@ -35,8 +35,7 @@ final class ColumnWidths<C> {
    * @param rows cells of one unit per terminal cell
    * @param limit the width of the whole table; 0 for none
    */
-  static <C> Map<C, Integer> of(
-      TableShape<C> shape, List<Map<C, String>> rows, int limit) {
+  static <C> Map<C, Integer> of(TableShape<C> shape, List<Map<C, String>> rows, int limit) {
     return new ColumnWidths<>(shape, rows, limit).fitted();
   }
 

@@ -23,7 +23,8 @@ public final class Tables {
    */
   public static DataFrame dataFrame(List<Article> articles) {
     List<Column> columns = Column.all(true);
-    Extractor<?, ?>[] extractors = columns.stream().map(Tables::extractor).toArray(Extractor[]::new);
+    Extractor<?, ?>[] extractors =
+        columns.stream().map(Tables::extractor).toArray(Extractor[]::new);
     @SuppressWarnings("unchecked") // each of them takes a row
     Extractor<Row, ?>[] ofRows = (Extractor<Row, ?>[]) extractors;
     return DataFrame.byRow(ofRows)

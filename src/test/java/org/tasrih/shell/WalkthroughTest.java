@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
+import jdk.jshell.VarSnippet;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows in JShell is what JShell does. */
@@ -77,7 +78,9 @@ final class WalkthroughTest {
 
   /** Evaluates a whole statement; what the shell would show of its value, or nothing. */
   private static String evaluate(JShell shell, String statement) {
-    List<SnippetEvent> events = shell.eval(statement);
+    String source = shell.sourceCodeAnalysis().analyzeCompletion(statement).source();
+    List<SnippetEvent> events = shell.eval(source);
+    assertEquals(1, events.size(), statement);
     SnippetEvent event = events.get(0);
     assertNull(event.exception(), () -> statement + " throws " + event.exception());
     assertEquals(
@@ -91,9 +94,7 @@ final class WalkthroughTest {
     boolean shown =
         event.snippet().subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND
             && event.value() != null;
-    return shown
-        ? ((jdk.jshell.VarSnippet) event.snippet()).name() + " ==> " + event.value() + "\n"
-        : "";
+    return shown ? ((VarSnippet) event.snippet()).name() + " ==> " + event.value() + "\n" : "";
   }
 
   /** The lines that begin with JShell's prompt, each with the lines up to the next one. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Collections;
 import java.util.List;
 import org.dflib.DataFrame;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.tasrih.Article;
 final class DataFrameTest {
   @Test
   void hasTheCellsOfTheTableTyped() {
-    Article article = SampleArticle.article();
+    Article article = SampleArticle.lavrov();
     List<Row> rows = Row.of(article);
     DataFrame frame = Tables.dataFrame(List.of(article, article));
     assertEquals(2 * rows.size(), frame.height());
@@ -22,8 +23,7 @@ final class DataFrameTest {
         Column.all(true).stream().map(Column::header).toList(),
         List.of(frame.getColumnsIndex().toArray()));
     for (Column column : Column.all(true)) {
-      assertEquals(
-          column.value(rows.get(0)).orElse(null), frame.getColumn(column.header()).get(0));
+      assertEquals(column.value(rows.get(0)).orElse(null), frame.getColumn(column.header()).get(0));
     }
     assertEquals(int.class, frame.getColumn("begin").getNominalType());
     assertEquals(double.class, frame.getColumn("confidence").getNominalType());
@@ -31,7 +31,8 @@ final class DataFrameTest {
 
   @Test
   void isDrawnWithNumbersAndArabicAtTheRight() throws IOException {
-    DataFrame frame = DataFrame.foldByRow("city", "latin", "n").of("حلب", "Aleppo", 7, null, "", 12);
+    DataFrame frame =
+        DataFrame.foldByRow("city", "latin", "n").of("حلب", "Aleppo", 7, null, "", 12);
     assertEquals(
         """
         +------+--------+----+
@@ -47,7 +48,7 @@ final class DataFrameTest {
 
   @Test
   void tellsHowManyRowsItDoesNotDraw() throws IOException {
-    DataFrame frame = Tables.dataFrame(java.util.Collections.nCopies(90, SampleArticle.article()));
+    DataFrame frame = Tables.dataFrame(Collections.nCopies(150, SampleArticle.lavrov()));
     String drawn = drawn(frame);
     int more = frame.height() - 100;
     assertEquals("… and " + more + " more rows", drawn.lines().reduce((a, b) -> b).orElse(""));
