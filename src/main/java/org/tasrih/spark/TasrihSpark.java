@@ -63,13 +63,13 @@ public final class TasrihSpark {
     return entities(read(articles, id, text));
   }
 
-  /** One row per article that could not be read: {@code article} and {@code error}. */
+  /** One row per article that could not be read: its identifier and the {@code error}. */
   public static Dataset<Row> errors(Dataset<Row> articles, String id, String text) {
     return errors(read(articles, id, text));
   }
 
   /**
-   * One row per article with all that was read: {@code article}, its {@code quotations} and {@code
+   * One row per article with all that was read: its identifier, its {@code quotations} and {@code
    * entities} as arrays, and {@code error}, null unless it could not be read. An article without an
    * identifier gets one from its text. A line of JSON that Spark could not parse, in its column
    * {@code _corrupt_record}, is an article that could not be read.

@@ -16,7 +16,7 @@ final class Cluster implements AutoCloseable {
   }
 
   /** Starts a master and {@code workers} workers that live in {@code home}. */
-  static Cluster start(Path home, int workers) throws IOException, InterruptedException {
+  static Cluster start(Path home, int workers) throws IOException {
     Cluster cluster = new Cluster(home);
     cluster.run("stop");
     try {
@@ -29,7 +29,7 @@ final class Cluster implements AutoCloseable {
   }
 
   /** Ends a worker and its executors as a crash would. */
-  void kill(int worker) throws IOException, InterruptedException {
+  void kill(int worker) throws IOException {
     run("kill", Integer.toString(worker));
   }
 
@@ -39,13 +39,13 @@ final class Cluster implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     run("stop");
   }
 
-  private void run(String action, String... arguments) throws IOException, InterruptedException {
+  private void run(String action, String... arguments) throws IOException {
     Process process = process(Path.of("target/spark-cluster.log"), action, List.of(arguments));
-    int code = process.waitFor();
+    int code = process.onExit().join().exitValue();
     if (code != 0) {
       throw new IllegalStateException(
           SCRIPT + " " + action + " ends with " + code + "; see target/spark-cluster.log");

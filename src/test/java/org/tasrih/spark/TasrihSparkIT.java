@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -31,7 +30,11 @@ import org.tasrih.tables.WriteOptions;
 
 final class TasrihSparkIT {
   private static final StructType ARTICLES =
-      new StructType().add("key", DataTypes.LongType).add("body", DataTypes.StringType);
+      new StructType()
+          .add("key", DataTypes.LongType)
+          .add("body", DataTypes.StringType)
+          .add("date", DataTypes.StringType)
+          .add("_corrupt_record", DataTypes.StringType);
 
   private static SparkSession spark;
 
@@ -101,17 +104,16 @@ final class TasrihSparkIT {
   }
 
   @Test
-  void aBadArticleIsARowOfErrorsAndTheOthersAreRead() {
+  void aBadArticleIsARowOfErrorsAndTheOthersAreRead() throws IOException {
     String good = "قال الوزير سامي الخطيب إن الموسم جيد.";
     Dataset<Row> articles =
-        spark.createDataFrame(
-            List.of(
-                RowFactory.create(1L, null),
-                RowFactory.create(2L, good),
-                RowFactory.create(3L, "  "),
-                RowFactory.create(4L, "ا".repeat(1_000_001)),
-                RowFactory.create(5L, good)),
-            ARTICLES);
+        articles(
+            "bad.jsonl",
+            "{\"key\": 1}",
+            "{\"key\": 2, \"body\": \"" + good + "\"}",
+            "{\"key\": 3, \"body\": \"  \"}",
+            "{\"key\": 4, \"body\": \"" + "ا".repeat(1_000_001) + "\"}",
+            "{\"key\": 5, \"body\": \"" + good + "\"}");
     assertEquals(
         List.of(
             "[1,has no text]",
@@ -126,32 +128,24 @@ final class TasrihSparkIT {
 
   @Test
   void aLineThatIsNoJsonIsARowOfErrors() throws IOException {
-    Path lines = folder.resolve("news.jsonl");
-    Files.writeString(
-        lines,
-        "{\"id\": \"a\", \"text\": \"قال الوزير إن الموسم جيد.\", \"date\": \"2024-03-05\"}\n"
-            + "{\"id\": broken\n");
-    StructType schema =
-        new StructType()
-            .add("id", DataTypes.StringType)
-            .add("text", DataTypes.StringType)
-            .add("date", DataTypes.StringType)
-            .add("_corrupt_record", DataTypes.StringType);
-    Dataset<Row> read =
-        TasrihSpark.read(spark.read().schema(schema).json(lines.toString()), "id", "text").cache();
-    assertEquals(List.of("[null,is not JSON: {\"id\": broken]"), sorted(TasrihSpark.errors(read)));
+    Dataset<Row> articles =
+        articles(
+            "news.jsonl",
+            "{\"key\": 7, \"body\": \"قال الوزير إن الموسم جيد.\", \"date\": \"2024-03-05\"}",
+            "{\"key\": broken");
+    Dataset<Row> read = TasrihSpark.read(articles, "key", "body").cache();
+    assertEquals(List.of("[null,is not JSON: {\"key\": broken]"), sorted(TasrihSpark.errors(read)));
     assertEquals(
-        List.of("[a,2024-03-05]"), sorted(TasrihSpark.quotations(read).select("article", "date")));
+        List.of("[7,2024-03-05]"), sorted(TasrihSpark.quotations(read).select("article", "date")));
   }
 
   @Test
-  void anArticleWithoutAnIdentifierGetsOneFromItsText() {
+  void anArticleWithoutAnIdentifierGetsOneFromItsText() throws IOException {
     Dataset<Row> articles =
-        spark.createDataFrame(
-            List.of(
-                RowFactory.create(null, "قال الوزير إن الموسم جيد."),
-                RowFactory.create(null, "قال الوزير إن الموسم سيئ.")),
-            ARTICLES);
+        articles(
+            "nameless.jsonl",
+            "{\"body\": \"قال الوزير إن الموسم جيد.\"}",
+            "{\"body\": \"قال الوزير إن الموسم سيئ.\"}");
     List<String> once = sorted(TasrihSpark.quotations(articles, "key", "body").select("article"));
     List<String> again =
         sorted(TasrihSpark.quotations(articles.repartition(2), "key", "body").select("article"));
@@ -169,11 +163,14 @@ final class TasrihSparkIT {
   }
 
   private static Dataset<Row> testdata() throws IOException {
-    List<Row> rows =
-        TestArticles.all().stream().map(d -> RowFactory.create(d.id(), d.text())).toList();
-    StructType schema =
-        new StructType().add("id", DataTypes.StringType).add("text", DataTypes.StringType);
-    return spark.createDataFrame(rows, schema).repartition(4);
+    Path lines = folder.resolve("testdata.jsonl");
+    Files.write(lines, TestArticles.all().stream().map(TestArticles::line).toList());
+    return spark.read().format("json").load(lines.toString()).repartition(4);
+  }
+
+  private static Dataset<Row> articles(String name, String... lines) throws IOException {
+    Path file = Files.write(folder.resolve(name), List.of(lines));
+    return spark.read().format("json").schema(ARTICLES).load(file.toString());
   }
 
   private static List<String> sorted(Dataset<Row> rows) {
