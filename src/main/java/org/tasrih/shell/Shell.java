@@ -9,10 +9,9 @@ import org.tasrih.Article;
 import org.tasrih.Tasrih;
 import org.tasrih.cli.Terminal;
 import org.tasrih.speakers.CorpusSpeakers;
-import org.tasrih.tables.ArticleWriter;
-import org.tasrih.tables.Format;
 import org.tasrih.tables.FrameTable;
 import org.tasrih.tables.SpeakerFormat;
+import org.tasrih.tables.Table;
 import org.tasrih.tables.WriteOptions;
 
 /**
@@ -73,14 +72,8 @@ public final class Shell {
 
   /** Prints the quotations of {@code articles}, one row each. */
   public static void table(List<Article> articles) {
-    print(
-        out -> {
-          try (ArticleWriter writer = Format.TABLE.open(out, options(haveDetails(articles)))) {
-            for (Article article : articles) {
-              writer.write(article);
-            }
-          }
-        });
+    Table table = new Table(articles);
+    print(out -> table.write(out, options(table.hasDetails())));
   }
 
   /** Prints a data frame. */
@@ -98,12 +91,6 @@ public final class Shell {
     CorpusSpeakers speakers = CorpusSpeakers.create();
     articles.forEach(speakers::add);
     print(out -> SpeakerFormat.TABLE.write(speakers.list(), out, options(true)));
-  }
-
-  private static boolean haveDetails(List<Article> articles) {
-    return articles.stream()
-        .map(Article::document)
-        .anyMatch(d -> d.date().or(d::source).or(d::title).isPresent());
   }
 
   private static WriteOptions options(boolean withDetails) {
