@@ -29,8 +29,7 @@ final class ArticleFrameInChromiumTest {
         page,
         "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>notebook</title><body>"
             + ArticleFrame.html(SampleArticle.lavrov()));
-    ChromeDriver browser =
-        Chromium.start(folder.resolve("profile"), folder.resolve("downloads"));
+    ChromeDriver browser = Chromium.start(folder.resolve("profile"), folder.resolve("downloads"));
     try {
       browser.get(page.toUri().toString());
       browser.switchTo().frame(browser.findElement(By.tagName("iframe")));
