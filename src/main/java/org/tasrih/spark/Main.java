@@ -100,10 +100,20 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the program; a failure ends the process with an exit code that is not 0. */
   public static void main(String[] args) {
-    int code = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+    int code =
+        new CommandLine(new Main())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((e, line, result) -> failure(e, line))
+            .execute(args);
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  /** One line for the user, such as of a path that is not there; Spark's log has the rest. */
+  private static int failure(Exception e, CommandLine line) {
+    line.getErr().println("tasrih-spark: " + e.getMessage());
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   @Override

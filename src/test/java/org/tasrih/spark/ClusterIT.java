@@ -42,8 +42,8 @@ import picocli.CommandLine;
  */
 @DisabledOnOs(OS.WINDOWS)
 final class ClusterIT {
-  private static final int COPIES = 12;
-  private static final int PARTITIONS = 24;
+  private static final int COPIES = 6;
+  private static final int PARTITIONS = 12;
 
   /** Lives under {@code target}, where the jars of Spark stay from one run to the next. */
   private static final Path HOME = Path.of("target/spark");
