@@ -29,6 +29,8 @@ final class ArchitectureTest {
     "org.tasrih.train..",
     "org.tasrih.evaluate..",
     "org.tasrih.corenlp..",
+    "org.tasrih.shell..",
+    "org.tasrih.notebook..",
     "org.tasrih.spark.."
   };
 
@@ -78,12 +80,28 @@ final class ArchitectureTest {
           .resideInAnyPackage(AROUND);
 
   @ArchTest
-  static final ArchRule ONLY_THE_COMMAND_USES_PICOCLI =
-      onlyTheCommand("picocli..").as("only org.tasrih.cli uses picocli");
+  static final ArchRule ONLY_PROGRAMS_USE_PICOCLI =
+      only("picocli..", "org.tasrih.cli..", "org.tasrih.spark..");
 
   @ArchTest
   static final ArchRule ONLY_THE_COMMAND_SHOWS_PROGRESS =
-      onlyTheCommand("me.tongfei.progressbar..").as("only org.tasrih.cli shows progress");
+      only("me.tongfei.progressbar..", "org.tasrih.cli..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_SHELL_COMMAND_USES_JSHELL = only("jdk.jshell..", "org.tasrih.cli");
+
+  @ArchTest
+  static final ArchRule ONLY_TABLES_AND_THE_SHELL_USE_DATA_FRAMES =
+      only("org.dflib", "org.tasrih.tables", "org.tasrih.shell");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_NOTEBOOK_KNOWS_ITS_KERNEL =
+      only("org.dflib.jjava..", "org.tasrih.notebook");
+
+  @ArchTest
+  static final ArchRule ONLY_SPARK_USES_SPARK = only("org.apache.spark..", "org.tasrih.spark");
+
+  @ArchTest static final ArchRule ONLY_SPARK_USES_SCALA = only("scala..", "org.tasrih.spark");
 
   @ArchTest
   static final ArchRule NOBODY_USES_JAVA_UTIL_LOGGING = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
@@ -92,8 +110,9 @@ final class ArchitectureTest {
   static final ArchRule ONLY_THE_COMMAND_PRINTS =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.tasrih.cli..")
-          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+          .resideOutsideOfPackages("org.tasrih.cli..", "org.tasrih.shell..")
+          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+          .as("only the command and its shell print");
 
   @ArchTest
   static final ArchRule CLASSES_ARE_RECORDS_ENUMS_INTERFACES_OR_FINAL =
@@ -128,13 +147,14 @@ final class ArchitectureTest {
         .allowEmptyShould(true);
   }
 
-  private static ArchRule onlyTheCommand(String library) {
+  private static ArchRule only(String library, String... packages) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage("org.tasrih.cli..")
+        .resideOutsideOfPackages(packages)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(library);
+        .resideInAPackage(library)
+        .as("only " + String.join(" and ", packages) + " use " + library);
   }
 
   private static String[] packages(List<String> stages) {

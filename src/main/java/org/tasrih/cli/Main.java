@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       "Begin with:",
       "  tasrih extract article.txt          a table of speakers and quotations",
       "  tasrih speakers news/               who speaks in a whole folder of articles",
+      "  tasrih shell                        to explore articles in JShell",
       "  tasrih extract --help               all it can read and write"
     })
 public final class Main implements Runnable {
@@ -52,6 +53,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(console, loader))
             .addSubcommand(new SpeakersCommand(console, loader))
+            .addSubcommand(new ShellCommand(console))
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new EvaluatePlacesCommand())
             .addSubcommand(new EvaluateVariantsCommand())

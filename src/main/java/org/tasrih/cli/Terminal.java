@@ -15,7 +15,8 @@ public record Terminal(boolean out, boolean err, int columns) {
   /** No terminal at all, as in a pipe. */
   public static final Terminal NONE = new Terminal(false, false, USUAL_COLUMNS);
 
-  static Terminal ofProcess() {
+  /** The terminal of this process, as the launcher has told it. */
+  public static Terminal ofProcess() {
     return new Terminal(
         Boolean.parseBoolean(System.getProperty("tasrih.terminal.out")),
         Boolean.parseBoolean(System.getProperty("tasrih.terminal.err")),

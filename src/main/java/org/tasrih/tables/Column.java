@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A column of the table formats, in the order of the output contract. */
@@ -40,6 +41,16 @@ public enum Column {
   /** The article's title. */
   TITLE(row -> row.title().orElse(""));
 
+  /** What the cells of a column are. */
+  public enum Type {
+    /** A string. */
+    TEXT,
+    /** An integer of 32 bits. */
+    INTEGER,
+    /** A double. */
+    DECIMAL
+  }
+
   private static final List<Column> ALL = List.of(values());
   private static final List<Column> WITHOUT_DETAILS =
       Arrays.stream(values()).filter(column -> column.compareTo(DATE) < 0).toList();
@@ -64,6 +75,32 @@ public enum Column {
   /** The cell of this column in {@code row}; empty when there is nothing to say. */
   public String cell(Row row) {
     return cell.apply(row);
+  }
+
+  /** What the cells of this column are. */
+  public Type type() {
+    return switch (this) {
+      case N, BEGIN, END -> Type.INTEGER;
+      case CONFIDENCE -> Type.DECIMAL;
+      default -> Type.TEXT;
+    };
+  }
+
+  /**
+   * The cell of this column in {@code row} as a {@link String}, {@link Integer} or {@link Double};
+   * empty when there is nothing to say.
+   */
+  public Optional<Object> value(Row row) {
+    String text = cell(row);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (type()) {
+          case TEXT -> text;
+          case INTEGER -> (Object) Integer.valueOf(text);
+          case DECIMAL -> (Object) Double.valueOf(text);
+        });
   }
 
   /** {@code confidence} to four decimals, without trailing zeros. */

@@ -1,6 +1,6 @@
 package org.tasrih.tables;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ import java.util.Map;
  * out one after another, then all columns are narrowed, and at last those are left out that a
  * reader misses least.
  */
-final class ColumnWidths<C extends Enum<C>> {
+final class ColumnWidths<C> {
   private static final int FLEXIBLE_AT_LEAST = 26;
   private static final int FLEXIBLE_WITHOUT_LIMIT = 60;
   private static final int BORDER_AND_PADDING = 3;
@@ -21,7 +21,7 @@ final class ColumnWidths<C extends Enum<C>> {
 
   private final TableShape<C> shape;
   private final int limit;
-  private final EnumMap<C, Integer> widths;
+  private final Map<C, Integer> widths;
 
   private ColumnWidths(TableShape<C> shape, List<Map<C, String>> rows, int limit) {
     this.shape = shape;
@@ -35,8 +35,7 @@ final class ColumnWidths<C extends Enum<C>> {
    * @param rows cells of one unit per terminal cell
    * @param limit the width of the whole table; 0 for none
    */
-  static <C extends Enum<C>> Map<C, Integer> of(
-      TableShape<C> shape, List<Map<C, String>> rows, int limit) {
+  static <C> Map<C, Integer> of(TableShape<C> shape, List<Map<C, String>> rows, int limit) {
     return new ColumnWidths<>(shape, rows, limit).fitted();
   }
 
@@ -66,8 +65,8 @@ final class ColumnWidths<C extends Enum<C>> {
     }
   }
 
-  private EnumMap<C, Integer> natural(List<Map<C, String>> rows) {
-    EnumMap<C, Integer> natural = new EnumMap<>(shape.type());
+  private Map<C, Integer> natural(List<Map<C, String>> rows) {
+    Map<C, Integer> natural = new LinkedHashMap<>();
     for (Map<C, String> row : rows) {
       row.forEach((column, cell) -> natural.merge(column, cell.length(), Math::max));
     }
@@ -75,7 +74,7 @@ final class ColumnWidths<C extends Enum<C>> {
     natural.replaceAll(
         (column, width) -> {
           int most =
-              column == shape.flexible()
+              column.equals(shape.flexible())
                   ? width
                   : Math.min(width, shape.widest().applyAsInt(column));
           return Math.max(most, shape.header().apply(column).length());
@@ -87,7 +86,7 @@ final class ColumnWidths<C extends Enum<C>> {
   private int left() {
     int others =
         widths.entrySet().stream()
-            .filter(entry -> entry.getKey() != shape.flexible())
+            .filter(entry -> !entry.getKey().equals(shape.flexible()))
             .mapToInt(entry -> entry.getValue() + BORDER_AND_PADDING)
             .sum();
     return limit - others - BORDER_AND_PADDING - 1;

@@ -9,14 +9,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lays out and draws tables for a person to read, Arabic cells among them. */
-final class ConsoleTable<C extends Enum<C>> {
+final class ConsoleTable<C> {
   /** The library counts a cell's two spaces of padding as part of its width. */
   private static final int PADDING = 2;
 
@@ -35,12 +35,12 @@ final class ConsoleTable<C extends Enum<C>> {
     this.options = options;
   }
 
-  /** Draws one table of {@code rows}, each a cell per column. */
+  /** Draws one table of {@code rows}, each a cell per column in the order of the columns. */
   void write(List<Map<C, String>> rows, Writer out) throws IOException {
     TerminalCells cells = new TerminalCells();
     List<Map<C, String>> encoded = new ArrayList<>();
     for (Map<C, String> row : rows) {
-      EnumMap<C, String> line = new EnumMap<>(shape.type());
+      Map<C, String> line = new LinkedHashMap<>();
       row.forEach((column, cell) -> line.put(column, cells.encode(cell)));
       encoded.add(line);
     }
@@ -82,7 +82,7 @@ final class ConsoleTable<C extends Enum<C>> {
     List<String> parts = new ArrayList<>();
     for (String cell : Splitter.on(BORDER).split(line)) {
       Matcher matcher = CELL.matcher(cell);
-      boolean arabic = cell.codePoints().anyMatch(ConsoleTable::isRightToLeft);
+      boolean arabic = hasArabic(cell);
       parts.add(
           arabic && matcher.matches()
               ? matcher.group(1)
@@ -93,6 +93,11 @@ final class ConsoleTable<C extends Enum<C>> {
               : cell);
     }
     return String.join(LEFT_TO_RIGHT_MARK + "|" + LEFT_TO_RIGHT_MARK, parts);
+  }
+
+  /** Whether anything in {@code text} is written from right to left. */
+  static boolean hasArabic(String text) {
+    return text.codePoints().anyMatch(ConsoleTable::isRightToLeft);
   }
 
   private static boolean isRightToLeft(int codePoint) {

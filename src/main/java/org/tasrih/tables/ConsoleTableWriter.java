@@ -34,7 +34,6 @@ final class ConsoleTableWriter implements ArticleWriter {
 
   private static final TableShape<Column> SHAPE =
       new TableShape<>(
-          Column.class,
           Column::header,
           FLUSH_RIGHT::contains,
           Column.QUOTE,

@@ -3,7 +3,7 @@ package org.tasrih.tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -25,8 +25,6 @@ import org.apache.parquet.schema.Types;
  * are compressed with gzip. Written with parquet-hadoop, but without Hadoop.
  */
 final class ParquetRows implements RowWriter {
-  private static final Set<Column> INTEGERS = Set.of(Column.N, Column.BEGIN, Column.END);
-
   /** Bounds the memory: a row group is gathered before it is written. */
   private static final long ROW_GROUP_BYTES = 32L << 20;
 
@@ -59,15 +57,14 @@ final class ParquetRows implements RowWriter {
   private static MessageType schema(boolean withDetails) {
     Types.MessageTypeBuilder schema = Types.buildMessage();
     for (Column column : Column.all(withDetails)) {
-      if (INTEGERS.contains(column)) {
-        schema.required(PrimitiveTypeName.INT32).named(column.header());
-      } else if (column == Column.CONFIDENCE) {
-        schema.required(PrimitiveTypeName.DOUBLE).named(column.header());
-      } else {
-        schema
-            .optional(PrimitiveTypeName.BINARY)
-            .as(LogicalTypeAnnotation.stringType())
-            .named(column.header());
+      switch (column.type()) {
+        case INTEGER -> schema.required(PrimitiveTypeName.INT32).named(column.header());
+        case DECIMAL -> schema.required(PrimitiveTypeName.DOUBLE).named(column.header());
+        case TEXT ->
+            schema
+                .optional(PrimitiveTypeName.BINARY)
+                .as(LogicalTypeAnnotation.stringType())
+                .named(column.header());
       }
     }
     return schema.named("quotation");
@@ -128,10 +125,10 @@ final class ParquetRows implements RowWriter {
       cells.startMessage();
       int index = 0;
       for (Column column : Column.all(withDetails)) {
-        String text = column.cell(row);
-        if (!text.isEmpty()) {
+        Optional<Object> value = column.value(row);
+        if (value.isPresent()) {
           cells.startField(column.header(), index);
-          add(column, text);
+          add(value.get());
           cells.endField(column.header(), index);
         }
         index++;
@@ -139,13 +136,13 @@ final class ParquetRows implements RowWriter {
       cells.endMessage();
     }
 
-    private void add(Column column, String text) {
-      if (INTEGERS.contains(column)) {
-        cells.addInteger(Integer.parseInt(text));
-      } else if (column == Column.CONFIDENCE) {
-        cells.addDouble(Double.parseDouble(text));
+    private void add(Object value) {
+      if (value instanceof Integer number) {
+        cells.addInteger(number);
+      } else if (value instanceof Double number) {
+        cells.addDouble(number);
       } else {
-        cells.addBinary(Binary.fromString(text));
+        cells.addBinary(Binary.fromString((String) value));
       }
     }
   }

@@ -1,19 +1,13 @@
 package org.tasrih.tables;
 
-import com.github.mustachejava.DefaultMustacheFactory;
-import com.github.mustachejava.Mustache;
 import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.owasp.encoder.Encode;
 
 /**
  * The page of a report around its articles: markup, style, script and the outline of the world, put
@@ -62,25 +56,9 @@ record ReportPage(String beforeArticles, String afterArticles) {
             "world", resource("world.svg").strip(),
             "articles", ARTICLES);
     StringWriter page = new StringWriter();
-    template().execute(page, values);
+    HtmlTemplate.load(FOLDER + "page.mustache").execute(page, values);
     String[] parts = page.toString().split(ARTICLES, -1);
     return new ReportPage(parts[0], parts[1]);
-  }
-
-  /** The template, whose values are escaped by the OWASP encoder. */
-  private static Mustache template() throws IOException {
-    DefaultMustacheFactory factory =
-        new DefaultMustacheFactory() {
-          @Override
-          public void encode(String value, Writer writer) {
-            try {
-              Encode.forHtml(writer, value);
-            } catch (IOException e) {
-              throw new IllegalStateException("a StringWriter does not fail", e);
-            }
-          }
-        };
-    return factory.compile(new StringReader(resource("page.mustache")), "page.mustache");
   }
 
   private static String policy(String script, String style) {
@@ -104,10 +82,7 @@ record ReportPage(String beforeArticles, String afterArticles) {
         .orElse("Tasrih");
   }
 
-  /** A resource with the line ends that a browser hashes. */
   private static String resource(String name) throws IOException {
-    return Resources.toString(
-            Resources.getResource(ReportPage.class, FOLDER + name), StandardCharsets.UTF_8)
-        .replace("\r\n", "\n");
+    return HtmlTemplate.resource(FOLDER + name);
   }
 }

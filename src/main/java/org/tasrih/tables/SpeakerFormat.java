@@ -78,7 +78,6 @@ public enum SpeakerFormat {
 
   private static final TableShape<SpeakerColumn> SHAPE =
       new TableShape<>(
-          SpeakerColumn.class,
           SpeakerColumn::header,
           FLUSH_RIGHT::contains,
           SpeakerColumn.ROLES,

@@ -8,7 +8,6 @@ import java.util.function.ToIntFunction;
 /**
  * How the columns of a console table share its width.
  *
- * @param type their enumeration, in the order of the table
  * @param header the name of a column
  * @param right whether a column's cells are flush right: numbers and Arabic
  * @param flexible the column that takes what the others leave
@@ -16,10 +15,9 @@ import java.util.function.ToIntFunction;
  * @param leastMissedFirst what is left out when narrow columns are not enough
  * @param leftOutWhenEmpty what is not shown when no row has anything in it
  * @param widest the limit of a column's width
- * @param <C> the columns
+ * @param <C> the columns; a row has them in the order of the table
  */
-record TableShape<C extends Enum<C>>(
-    Class<C> type,
+record TableShape<C>(
     Function<C, String> header,
     Predicate<C> right,
     C flexible,

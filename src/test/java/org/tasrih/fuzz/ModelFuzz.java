@@ -2,7 +2,6 @@ package org.tasrih.fuzz;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -23,6 +22,7 @@ import org.tasrih.places.GazetteerEntry;
 import org.tasrih.places.GazetteerFile;
 import org.tasrih.places.PlaceKind;
 import org.tasrih.speakers.Confidence;
+import org.tasrih.text.ModelFile;
 import org.tasrih.words.Sentence;
 import org.tasrih.words.SmallWordModels;
 import org.tasrih.words.Word;
@@ -37,19 +37,28 @@ import org.tasrih.words.Word;
 public final class ModelFuzz {
   private static final String NAME = "x.model";
 
+  private static final ModelFile SEGMENTER =
+      new ModelFile("segmenter 1", "the segmenter", ModelFile.Layout.DEFLATED_CRC);
+  private static final ModelFile TAGGER =
+      new ModelFile("tagger 1", "the tagger", ModelFile.Layout.DEFLATED_CRC);
+  private static final ModelFile NAMES =
+      new ModelFile("names 2", "the names model", ModelFile.Layout.PLAIN);
+  private static final ModelFile PLACES =
+      new ModelFile("places 1", "the gazetteer", ModelFile.Layout.DEFLATED);
+
   private ModelFuzz() {}
 
   private static final class Files {
-    static final List<ModelFile> ALL = all();
+    static final List<Target> ALL = all();
 
-    private static List<ModelFile> all() {
+    private static List<Target> all() {
       try {
         return List.of(
-            compact("segmenter 1", SmallWordModels.segmenter(), SmallWordModels::segment),
-            compact("tagger 1", SmallWordModels.tagger(), SmallWordModels::tag),
+            enveloped(SEGMENTER, SmallWordModels.segmenter(), SmallWordModels::segment),
+            enveloped(TAGGER, SmallWordModels.tagger(), SmallWordModels::tag),
             names(),
             gazetteer(),
-            new ModelFile(confidence(), bytes -> bytes, ModelFuzz::estimate));
+            new Target(confidence(), bytes -> bytes, ModelFuzz::estimate));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -68,12 +77,12 @@ public final class ModelFuzz {
     byte[] around(byte[] payload) throws IOException;
   }
 
-  private static final class ModelFile {
+  private static final class Target {
     private final byte[] payload;
     private final Envelope envelope;
     private final Use use;
 
-    ModelFile(byte[] payload, Envelope envelope, Use use) {
+    Target(byte[] payload, Envelope envelope, Use use) {
       this.payload = payload;
       this.envelope = envelope;
       this.use = use;
@@ -85,7 +94,7 @@ public final class ModelFuzz {
     if (data.length < 2) {
       return;
     }
-    ModelFile model = Files.ALL.get((data[0] & 0xFF) % Files.ALL.size());
+    Target model = Files.ALL.get((data[0] & 0xFF) % Files.ALL.size());
     byte[] edits = Arrays.copyOfRange(data, 2, data.length);
     try {
       byte[] file =
@@ -124,22 +133,22 @@ public final class ModelFuzz {
     return result;
   }
 
-  private static ModelFile compact(String kind, byte[] file, Use use) throws IOException {
-    org.tasrih.crf.ModelFile envelope = new org.tasrih.crf.ModelFile(kind);
-    ByteBuffer payload = envelope.read(new ByteArrayInputStream(file), NAME);
-    byte[] bytes = new byte[payload.remaining()];
-    payload.get(bytes);
-    return new ModelFile(
-        bytes,
-        edited -> {
-          ByteArrayOutputStream out = new ByteArrayOutputStream();
-          envelope.write(out, edited);
-          return out.toByteArray();
-        },
-        use);
+  /** A file whose payload comes straight out of its envelope. */
+  private static Target enveloped(ModelFile envelope, byte[] file, Use use) throws IOException {
+    return new Target(payload(envelope, file), edited -> wrapped(envelope, edited), use);
   }
 
-  private static ModelFile names() throws IOException {
+  private static byte[] payload(ModelFile envelope, byte[] file) throws IOException {
+    return envelope.read(new ByteArrayInputStream(file), NAME).array();
+  }
+
+  private static byte[] wrapped(ModelFile envelope, byte[] payload) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    envelope.write(out, payload);
+    return out.toByteArray();
+  }
+
+  private static Target names() throws IOException {
     List<String> labels = List.of("O", "B-PER", "I-PER");
     boolean[] allowed = new boolean[12];
     Arrays.fill(allowed, true);
@@ -152,22 +161,19 @@ public final class ModelFuzz {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     WordClasses classes = WordClasses.none().withHabits(Map.of("لافروف", "p", "حلب", "l"));
     new NameModel(classes, crf, crf).write(file);
-    byte[] payload =
-        org.tasrih.names.ModelFile.read(new ByteArrayInputStream(file.toByteArray()), NAME);
+    byte[] packed = payload(NAMES, file.toByteArray());
     byte[] plain;
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(payload))) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       plain = in.readAllBytes();
     }
-    return new ModelFile(
+    return new Target(
         plain,
         edited -> {
-          ByteArrayOutputStream packed = new ByteArrayOutputStream();
-          try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+          ByteArrayOutputStream repacked = new ByteArrayOutputStream();
+          try (GZIPOutputStream gzip = new GZIPOutputStream(repacked)) {
             gzip.write(edited);
           }
-          ByteArrayOutputStream out = new ByteArrayOutputStream();
-          org.tasrih.names.ModelFile.write(out, packed.toByteArray());
-          return out.toByteArray();
+          return wrapped(NAMES, repacked.toByteArray());
         },
         ModelFuzz::tagNames);
   }
@@ -185,7 +191,7 @@ public final class ModelFuzz {
     new NameTagger(model).tag(text, List.of(new Sentence(words, 0)));
   }
 
-  private static ModelFile gazetteer() throws IOException {
+  private static Target gazetteer() throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     GazetteerFile.write(
         file,
@@ -194,41 +200,11 @@ public final class ModelFuzz {
                 List.of("سوريا", "سورية"), PlaceKind.COUNTRY, "SY", -1, 35, 38.5, 0, 858, 0),
             new GazetteerEntry(
                 List.of("عفرين"), PlaceKind.CITY, "SY", 0, 36.5, 36.8, 48693, 0, 174186)));
-    return new ModelFile(
-        gazetteerPayload(file.toByteArray()), ModelFuzz::gazetteerFile, ModelFuzz::readPlaces);
+    return enveloped(PLACES, file.toByteArray(), ModelFuzz::readPlaces);
   }
 
   private static void readPlaces(byte[] file) throws IOException {
     GazetteerFile.read(new ByteArrayInputStream(file), NAME);
-  }
-
-  private static byte[] gazetteerPayload(byte[] file) throws IOException {
-    int head = "tasrih places 1\n".length() + 8 + 32;
-    try (var in =
-        new java.util.zip.InflaterInputStream(
-            new ByteArrayInputStream(file, head, file.length - head))) {
-      return in.readAllBytes();
-    }
-  }
-
-  private static byte[] gazetteerFile(byte[] payload) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (var deflate = new java.util.zip.DeflaterOutputStream(packed)) {
-      deflate.write(payload);
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (DataOutputStream data = new DataOutputStream(out)) {
-      data.write("tasrih places 1\n".getBytes(StandardCharsets.US_ASCII));
-      data.writeInt(packed.size());
-      data.writeInt(payload.length);
-      data.write(sha256(packed.toByteArray()));
-      packed.writeTo(data);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    return com.google.common.hash.Hashing.sha256().hashBytes(bytes).asBytes();
   }
 
   private static byte[] confidence() {

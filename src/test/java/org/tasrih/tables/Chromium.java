@@ -17,7 +17,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Chromium without a window, as Debian's packages chromium and chromium-driver install it. */
-final class Chromium {
+public final class Chromium {
   private static final List<String> FLAGS =
       List.of(
           "--headless=new",
@@ -34,14 +34,14 @@ final class Chromium {
   private Chromium() {}
 
   /** Skips the test, with a message, where it is missing. */
-  static void assumeInstalled() {
+  public static void assumeInstalled() {
     assumeTrue(
         program("chromium").isPresent() && program("chromedriver").isPresent(),
         "no chromium and chromedriver on the PATH (Debian: chromium, chromium-driver)");
   }
 
   /** Starts it with an empty profile in {@code folder}. */
-  static ChromeDriver start(Path folder, Path downloads) throws IOException {
+  public static ChromeDriver start(Path folder, Path downloads) throws IOException {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium").orElseThrow().toFile());
     options.addArguments(FLAGS);
