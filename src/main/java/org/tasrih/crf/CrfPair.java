@@ -13,7 +13,7 @@ public final class CrfPair {
 
   /** Readings by {@code first} and then by {@code second}. */
   public CrfPair(Crf first, Crf second) {
-    this.nodes = new NodeScores(Weights.beside(first.nodes(), second.nodes()));
+    this.nodes = new NodeScores(first.nodes(), second.nodes());
     this.first = first.search();
     this.second = second.search();
   }

@@ -8,7 +8,8 @@ final class NodeScores {
   private final WeightTable weights;
   private final Memory looks = new Memory();
 
-  NodeScores(Weights weights) {
+  /** Scores by all of {@code weights} at once, side by side. */
+  NodeScores(Weights... weights) {
     this.weights = new WeightTable(weights);
   }
 

@@ -1,5 +1,7 @@
 package org.tasrih.crf;
 
+import java.util.Arrays;
+
 /** {@link Weights} by the hashes of their features, in open addressing. Immutable. */
 final class WeightTable {
   private final int width;
@@ -10,15 +12,24 @@ final class WeightTable {
   /** The rows of the slots one after another. */
   private final short[] rows;
 
-  WeightTable(Weights weights) {
-    this.width = weights.width();
-    int slots = Integer.highestOneBit(Math.max(8, weights.size())) << 2;
+  /** A table whose rows are those of {@code parts} side by side, 0 where one has none. */
+  WeightTable(Weights... parts) {
+    this.width = Arrays.stream(parts).mapToInt(Weights::width).sum();
+    // More than twice the larger of two parts: there is room for both.
+    int size = Arrays.stream(parts).mapToInt(Weights::size).max().orElse(0);
+    int slots = Integer.highestOneBit(Math.max(8, size)) << 2;
     this.hashes = new long[slots];
     this.rows = new short[slots * width];
-    for (int i = 0; i < weights.size(); i++) {
-      int slot = slot(weights.hash(i));
-      hashes[slot] = weights.hash(i);
-      weights.copy(i, rows, slot * width);
+    int column = 0;
+    for (Weights part : parts) {
+      int[] starts = new int[part.size()];
+      for (int i = 0; i < starts.length; i++) {
+        int slot = slot(part.hash(i));
+        hashes[slot] = part.hash(i);
+        starts[i] = slot * width + column;
+      }
+      part.spread(rows, starts);
+      column += part.width();
     }
   }
 

@@ -53,37 +53,6 @@ public final class Weights {
     return new Weights(width, Arrays.stream(order).mapToLong(i -> hashes[i]).toArray(), columns);
   }
 
-  /** The rows of {@code left} and {@code right} side by side, 0 where one has none. */
-  static Weights beside(Weights left, Weights right) {
-    long[] all = new long[left.size() + right.size()];
-    int[] lefts = new int[all.length];
-    int[] rights = new int[all.length];
-    int size = 0;
-    for (int l = 0, r = 0; l < left.size() || r < right.size(); size++) {
-      int order =
-          l == left.size()
-              ? 1
-              : r == right.size() ? -1 : Long.compare(left.hashes[l], right.hashes[r]);
-      all[size] = order <= 0 ? left.hashes[l] : right.hashes[r];
-      lefts[size] = order <= 0 ? l++ : -1;
-      rights[size] = order >= 0 ? r++ : -1;
-    }
-    short[] columns = new short[size * (left.width + right.width)];
-    left.spread(lefts, size, columns, 0);
-    right.spread(rights, size, columns, left.width);
-    return new Weights(left.width + right.width, Arrays.copyOf(all, size), columns);
-  }
-
-  private void spread(int[] from, int size, short[] to, int column) {
-    for (int k = 0; k < width; k++) {
-      for (int i = 0; i < size; i++) {
-        if (from[i] >= 0) {
-          to[(column + k) * size + i] = columns[k * hashes.length + from[i]];
-        }
-      }
-    }
-  }
-
   /** How many weights a feature has. */
   int width() {
     return width;
@@ -99,10 +68,12 @@ public final class Weights {
     return hashes[i];
   }
 
-  /** Copies the row of feature {@code i} to {@code to}, from {@code at} on. */
-  void copy(int i, short[] to, int at) {
+  /** Copies the row of each feature {@code i} to where {@code starts[i]} says. */
+  void spread(short[] rows, int[] starts) {
     for (int k = 0; k < width; k++) {
-      to[at + k] = columns[k * hashes.length + i];
+      for (int i = 0; i < starts.length; i++) {
+        rows[starts[i] + k] = columns[k * starts.length + i];
+      }
     }
   }
 

@@ -53,7 +53,12 @@ public final class SpeakerLexicon {
 
   /** Reads them with the rows that a user has added. */
   static SpeakerLexicon load(Lexicons lexicons) {
-    return new SpeakerLexicon(lexicons);
+    return lexicons == Lexicons.builtIn() ? BuiltIn.LEXICON : new SpeakerLexicon(lexicons);
+  }
+
+  /** Read once for all who ask for it. */
+  private static final class BuiltIn {
+    private static final SpeakerLexicon LEXICON = new SpeakerLexicon(Lexicons.builtIn());
   }
 
   /** The title that {@code key} is: وزير، «أمين عام». */

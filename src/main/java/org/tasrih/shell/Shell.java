@@ -19,9 +19,9 @@ import org.tasrih.tables.WriteOptions;
  * read. Thread-safe.
  *
  * <pre>{@code
- * jshell> var articles = readAll("news/*.txt")
- * jshell> table(articles)
- * jshell> speakers(articles)
+ * List<Article> articles = Shell.readAll("news/*.txt");
+ * Shell.table(articles);
+ * Shell.speakers(articles);
  * }</pre>
  */
 public final class Shell {

@@ -77,7 +77,11 @@ public final class FormMap<T> {
   }
 
   private static int countWords(String key) {
-    return 1 + (int) key.chars().filter(c -> c == ' ').count();
+    int words = 1;
+    for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
+      words++;
+    }
+    return words;
   }
 
   private static boolean hasArticle(String key) {

@@ -110,7 +110,9 @@ public enum Variant {
     for (int i = 0; i < angled.length(); i++) {
       char c = angled.charAt(i);
       if (c == '"') {
-        open = !open;
+        if (i == 0 || text.charAt(i - 1) != '"') {
+          open = !open;
+        }
         angled.setCharAt(i, open ? '«' : '»');
       } else if (c == '\n') {
         open = false;
