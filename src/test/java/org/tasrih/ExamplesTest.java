@@ -40,6 +40,18 @@ class ExamplesTest {
       Pattern.compile("(?ms)^```java\\n(.*?)^```\\n(?:[^`]*^```text\\n(.*?)^```)?");
 
   /** What the examples in Javadoc take for granted. */
+  private static final String SPARK_IMPORTS =
+      """
+      import org.apache.spark.sql.*;
+      import org.apache.spark.storage.StorageLevel;
+      """;
+
+  private static final String SPARK_SCOPE =
+      """
+      static SparkSession spark;
+      static Dataset<Row> articles;
+      """;
+
   private static final String SCOPE =
       """
       static Tasrih tasrih;
@@ -63,7 +75,14 @@ class ExamplesTest {
           String imports =
               "import java.nio.file.*;\nimport java.util.*;\nimport org.tasrih.*;\n"
                   + siblings(file);
-          examples.add(new Example(file, examples.size(), imports, SCOPE, code));
+          boolean spark = file.getParent().endsWith("spark");
+          examples.add(
+              new Example(
+                  file,
+                  examples.size(),
+                  spark ? imports + SPARK_IMPORTS : imports,
+                  spark ? SCOPE + SPARK_SCOPE : SCOPE,
+                  code));
         }
       }
     }

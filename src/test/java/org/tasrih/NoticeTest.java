@@ -33,7 +33,7 @@ class NoticeTest {
   private static final List<Map.Entry<String, String>> ALLOWED =
       List.of(
           Map.entry("apache[- ](software )?(license,? )?(version )?2\\.0", "Apache-2.0"),
-          Map.entry("\\(apache license\\) dflib", "Apache-2.0"),
+          Map.entry("\\(apache license\\)", "Apache-2.0"),
           Map.entry("\\((the )?mit( license)?\\)", "MIT"),
           Map.entry("0bsd", "0BSD"),
           Map.entry("unicode-3\\.0", "Unicode-3.0"),

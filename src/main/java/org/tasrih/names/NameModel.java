@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ import org.tasrih.text.ModelFile;
  */
 public final class NameModel {
   private static final Set<String> LABELS = labels();
-  private static final int MAX_BYTES = 1 << 28;
+  private static final int MAX_BYTES = 64 << 20;
 
   private static final ModelFile FILE =
       new ModelFile("names 2", "the names model", ModelFile.Layout.PLAIN);
@@ -53,13 +54,25 @@ public final class NameModel {
   public static NameModel read(InputStream in, String name) throws IOException {
     byte[] payload = FILE.read(in, name).array();
     try (InputStream packed = new GZIPInputStream(new ByteArrayInputStream(payload))) {
-      ByteBuffer data = ByteBuffer.wrap(ByteStreams.limit(packed, MAX_BYTES).readAllBytes());
+      byte[] bytes = new byte[length(payload)];
+      ByteStreams.readFully(packed, bytes);
+      ByteBuffer data = ByteBuffer.wrap(bytes);
       return new NameModel(WordClasses.read(data), crf(data), crf(data));
     } catch (IOException e) {
       IllegalStateException damaged = FILE.damaged(name, "word classes and two CRFs");
       damaged.initCause(e);
       throw damaged;
     }
+  }
+
+  /** How long the gzip file {@code packed} says at its end that its content is. */
+  private static int length(byte[] packed) throws IOException {
+    int end = packed.length - Integer.BYTES;
+    int length = end < 0 ? -1 : ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN).getInt(end);
+    if (length < 0 || length > MAX_BYTES) {
+      throw new IOException("expected at most " + MAX_BYTES + " bytes, it claims " + length);
+    }
+    return length;
   }
 
   private static Crf crf(ByteBuffer data) throws IOException {

@@ -75,7 +75,9 @@ public final class WordClasses {
       places[slot] = in.position() - start;
       Texts.skip(in, 3);
     }
-    this.written = in.slice(start, in.position() - start);
+    byte[] bytes = new byte[in.position() - start];
+    in.get(start, bytes);
+    this.written = ByteBuffer.wrap(bytes);
   }
 
   /** Classes that know no word. */

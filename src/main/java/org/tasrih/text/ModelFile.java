@@ -94,9 +94,10 @@ public final class ModelFile {
       int bodyLength = layout == Layout.DEFLATED_CRC ? second : first;
       byte[] checksum = new byte[layout == Layout.DEFLATED_CRC ? Integer.BYTES : 32];
       data.readFully(checksum);
-      byte[] body = data.readNBytes(bodyLength);
+      byte[] body = new byte[bodyLength];
+      int there = data.readNBytes(body, 0, bodyLength);
       String expected = bodyLength + " bytes, it ";
-      require(body.length == bodyLength, name, expected + "ends after " + body.length);
+      require(there == bodyLength, name, expected + "ends after " + there);
       require(data.read() < 0, name, expected + "goes on after them");
       int length = layout == Layout.DEFLATED_CRC ? first : second;
       byte[] payload = layout == Layout.PLAIN ? body : inflated(body, length);
