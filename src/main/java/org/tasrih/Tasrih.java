@@ -70,7 +70,7 @@ public final class Tasrih {
   }
 
   /**
-   * Loads the models and lexicons from the class path, on two cores in about a third of a second.
+   * Loads the models and lexicons from the class path, on two cores in less than a second.
    *
    * @throws IllegalStateException if one is missing or damaged
    */

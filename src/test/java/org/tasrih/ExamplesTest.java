@@ -74,6 +74,7 @@ class ExamplesTest {
           String code = block.group(1).replaceAll("(?m)^ *\\* ?", "");
           String imports =
               "import java.nio.file.*;\nimport java.util.*;\nimport org.tasrih.*;\n"
+                  + "import org.dflib.*;\nimport static org.dflib.Exp.*;\n"
                   + siblings(file);
           boolean spark = file.getParent().endsWith("spark");
           examples.add(
@@ -81,7 +82,7 @@ class ExamplesTest {
                   file,
                   examples.size(),
                   spark ? imports + SPARK_IMPORTS : imports,
-                  spark ? SCOPE + SPARK_SCOPE : SCOPE,
+                  spark ? SCOPE + SPARK_SCOPE : SCOPE + "static List<Article> articles;\n",
                   code));
         }
       }

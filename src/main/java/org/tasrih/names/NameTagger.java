@@ -41,7 +41,7 @@ public final class NameTagger {
   }
 
   /**
-   * Loads the model from the class path, in about a second.
+   * Loads the model from the class path, in some tenths of a second.
    *
    * @throws IllegalStateException if it is missing, damaged or not a names model; the message names
    *     the file and what was expected
