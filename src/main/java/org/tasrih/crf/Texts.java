@@ -15,7 +15,7 @@ public final class Texts {
     int end = end(in);
     StringBuilder text = new StringBuilder();
     while (in.position() < end) {
-      text.append(next(in));
+      text.append(next(in, end));
     }
     return text.toString();
   }
@@ -25,7 +25,7 @@ public final class Texts {
     int end = end(in);
     long hash = Features.hash("");
     while (in.position() < end) {
-      hash = Features.mix(hash, next(in));
+      hash = Features.mix(hash, next(in, end));
     }
     return hash;
   }
@@ -42,15 +42,19 @@ public final class Texts {
     return in.position() + length;
   }
 
-  /** The next letter, in one to three bytes. */
-  private static char next(ByteBuffer in) {
+  /** The next letter, in one to three bytes; a malformed one does not reach beyond the text. */
+  private static char next(ByteBuffer in, int end) {
     int first = in.get();
     if (first >= 0) {
       return (char) first;
     }
-    int second = in.get() & 0x3F;
+    int second = more(in, end);
     return (first & 0xE0) == 0xC0
         ? (char) ((first & 0x1F) << 6 | second)
-        : (char) ((first & 0x0F) << 12 | second << 6 | (in.get() & 0x3F));
+        : (char) ((first & 0x0F) << 12 | second << 6 | more(in, end));
+  }
+
+  private static int more(ByteBuffer in, int end) {
+    return in.position() < end ? in.get() & 0x3F : 0;
   }
 }
