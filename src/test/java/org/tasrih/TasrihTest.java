@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tasrih.fuzz.Invariants;
 
 class TasrihTest {
   private static final String TALKS =
@@ -105,7 +105,7 @@ class TasrihTest {
   void givesForEverySpanTheTextThatStandsThere(Path path) throws IOException {
     Article article = tasrih.read(Files.readString(path));
     assertFalse(article.text().isBlank());
-    for (Passage passage : passages(article)) {
+    for (Passage passage : Invariants.passages(article)) {
       assertEquals(passage.span().in(article.text()), passage.text());
       assertFalse(passage.text().isBlank(), () -> path + " " + passage.span());
     }
@@ -132,21 +132,6 @@ class TasrihTest {
     try (Stream<Path> files = Files.list(Path.of("testdata/articles"))) {
       return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream();
     }
-  }
-
-  private static List<Passage> passages(Article article) {
-    List<Passage> passages = new ArrayList<>();
-    article.names().forEach(name -> passages.add(name.passage()));
-    for (Quotation quotation : article.quotations()) {
-      passages.add(quotation.content());
-      quotation.cue().map(Cue::passage).ifPresent(passages::add);
-      quotation.speaker().mention().ifPresent(passages::add);
-      quotation.addressee().ifPresent(passages::add);
-      quotation.occasion().ifPresent(passages::add);
-      quotation.topic().ifPresent(passages::add);
-      quotation.places().forEach(place -> passages.add(place.passage()));
-    }
-    return passages;
   }
 
   private static String row(Quotation quotation) {

@@ -53,7 +53,7 @@ public final class Invariants {
   }
 
   /** All stretches of the text that an article names. */
-  static List<Passage> passages(Article article) {
+  public static List<Passage> passages(Article article) {
     List<Passage> passages = new ArrayList<>();
     article.names().forEach(name -> passages.add(name.passage()));
     for (Quotation quotation : article.quotations()) {
