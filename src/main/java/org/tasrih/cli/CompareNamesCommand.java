@@ -14,6 +14,7 @@ import org.tasrih.words.WordReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,7 +57,10 @@ public final class CompareNamesCommand implements Callable<Integer> {
       description = "File of tokens of names of people, with their English forms and counts.")
   private Path persons;
 
-  @Option(names = "--epochs", defaultValue = "6", description = "How often all is seen.")
+  @Option(
+      names = "--epochs",
+      defaultValue = "6",
+      description = "How often all is seen in each run; the first does not count.")
   private int epochs;
 
   @Option(
@@ -80,20 +84,31 @@ public final class CompareNamesCommand implements Callable<Integer> {
 
   @Option(
       names = "--leaning",
-      defaultValue = "1.0",
+      defaultValue = "0.5",
       description = "By how much a word is taken to be outside of names less readily.")
   private double leaning;
+
+  @Option(
+      names = "--runs",
+      defaultValue = "4",
+      description = "How many models, trained by chances of their own, each reading averages.")
+  private int runs;
 
   @Parameters(arity = "1..*", paramLabel = "TEST", description = "Files of word, tab, label.")
   private List<Path> tests;
 
   @Override
   public Integer call() throws IOException {
+    if (runs < 1 || epochs < 2) {
+      throw new ParameterException(
+          spec.commandLine(), "--runs takes a number from 1, --epochs one from 2");
+    }
     TrainNames.Options standard = TrainNames.Options.standard();
     TrainNames.Options trainer =
         new TrainNames.Options(
             standard.minCount(), standard.prior(), epochs, dropout, standard.minWeight());
-    CompareNames.Options options = new CompareNames.Options(trainer, minStretches, window, leaning);
+    CompareNames.Options options =
+        new CompareNames.Options(trainer, minStretches, window, leaning, runs);
     CompareNames.Data data =
         new CompareNames.Data(
             train,

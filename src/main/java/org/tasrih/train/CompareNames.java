@@ -33,10 +33,20 @@ public final class CompareNames {
    * @param window how many sentences before and behind the second reading looks at; 0 for none
    * @param leaning by how much a word is taken to be outside of names less readily than learned, in
    *     natural logarithms
+   * @param runs how many models each reading is the average of
    */
-  public record Options(TrainNames.Options trainer, int minStretches, int window, double leaning) {
+  public record Options(
+      TrainNames.Options trainer, int minStretches, int window, double leaning, int runs) {
+    /** Of each run, the first epoch does not count. */
+    private static final int SETTLING = 1;
+
     CrfTrainer.Options trainer(int epochs) {
       return trainer.trainer(epochs).withMinStretches(minStretches);
+    }
+
+    /** A reading. */
+    CrfTrainer.Options pool(int epochs) {
+      return trainer(epochs).withRuns(runs, SETTLING);
     }
   }
 

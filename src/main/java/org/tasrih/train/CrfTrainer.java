@@ -13,7 +13,8 @@ import org.tasrih.crf.Features;
 /**
  * Trains a {@link Crf}: maximises the likelihood of the labels by stochastic gradient with a step
  * for each weight (AdaGrad; Duchi, Hazan and Singer 2011) and an L2 prior, and averages the weights
- * over the epochs. One thread; the same input gives the same model.
+ * over the epochs and over several runs, whose scores a model of average weights pools (Smith, Cohn
+ * and Osborne 2005). One thread; the same input gives the same model.
  */
 final class CrfTrainer {
   private static final int STRETCH = 15;
@@ -34,6 +35,8 @@ final class CrfTrainer {
    * @param minStretches features seen in fewer stretches of {@value #STRETCH} sequences are
    *     dropped: in running text, what stands in one article only says nothing about others; 1 for
    *     all
+   * @param runs how often the weights are learned, each time by chances of their own
+   * @param settling how many epochs of each run do not enter the average
    */
   record Options(
       int minCount,
@@ -42,9 +45,30 @@ final class CrfTrainer {
       int epochs,
       double dropout,
       double minWeight,
-      int minStretches) {
+      int minStretches,
+      int runs,
+      int settling) {
+    Options {
+      if (runs < 1 || settling < 0 || settling >= epochs) {
+        throw new IllegalArgumentException(
+            "expected one run or more and an epoch to average, got "
+                + runs
+                + " runs of "
+                + epochs
+                + " epochs, "
+                + settling
+                + " of them to settle");
+      }
+    }
+
     Options withMinStretches(int more) {
-      return new Options(minCount, prior, rate, epochs, dropout, minWeight, more);
+      return new Options(minCount, prior, rate, epochs, dropout, minWeight, more, runs, settling);
+    }
+
+    /** The average of {@code more} runs, without the first {@code first} epochs of each. */
+    Options withRuns(int more, int first) {
+      return new Options(
+          minCount, prior, rate, epochs, dropout, minWeight, minStretches, more, first);
     }
   }
 
@@ -80,7 +104,11 @@ final class CrfTrainer {
     progress.accept(lattices.size() + " sequences, " + (nodes.size() + edges.size()) + " features");
     Gradient gradient =
         new Gradient(n, allowed, nodes, edges, (float) options.prior(), (float) options.rate());
-    descend(lattices, gradient, nodes, edges);
+    for (int run = 1; run <= options.runs(); run++) {
+      nodes.restart();
+      edges.restart();
+      descend(lattices, gradient, nodes, edges, run);
+    }
     return new Crf(
         labels,
         allowed,
@@ -89,8 +117,8 @@ final class CrfTrainer {
   }
 
   private void descend(
-      List<Lattice> lattices, Gradient gradient, FeatureTable nodes, FeatureTable edges) {
-    Random random = new Random(1);
+      List<Lattice> lattices, Gradient gradient, FeatureTable nodes, FeatureTable edges, int run) {
+    Random random = new Random(run);
     List<Lattice> order = new ArrayList<>(lattices);
     for (int epoch = 1; epoch <= options.epochs(); epoch++) {
       Collections.shuffle(order, random);
@@ -98,8 +126,10 @@ final class CrfTrainer {
       for (Lattice lattice : order) {
         loss += gradient.step(lattice.thinned(random, options.dropout()));
       }
-      nodes.endEpoch();
-      edges.endEpoch();
+      if (epoch > options.settling()) {
+        nodes.endEpoch();
+        edges.endEpoch();
+      }
       progress.accept(String.format(Locale.ROOT, "epoch %d, loss %.1f", epoch, loss));
     }
   }

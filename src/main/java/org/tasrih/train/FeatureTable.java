@@ -13,6 +13,9 @@ import org.tasrih.crf.Weights;
 final class FeatureTable {
   private static final int DROPPED = -1;
 
+  /** Past gradients at the beginning, so that the first step divides by something. */
+  private static final float SMALL = 1e-6f;
+
   private final int width;
   private final Map<Long, Integer> ids = new HashMap<>();
   private int[] counts = new int[1 << 16];
@@ -72,7 +75,13 @@ final class FeatureTable {
     weights = new float[kept * width];
     squares = new float[kept * width];
     sums = new float[kept * width];
-    Arrays.fill(squares, 1e-6f);
+    restart();
+  }
+
+  /** Begins anew with weights of nothing; what was noted for the average stays. */
+  void restart() {
+    Arrays.fill(weights, 0);
+    Arrays.fill(squares, SMALL);
   }
 
   /** How many features are kept. */

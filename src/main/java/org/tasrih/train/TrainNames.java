@@ -47,7 +47,7 @@ public final class TrainNames {
    */
   public record Options(int minCount, double prior, int epochs, double dropout, double minWeight) {
     CrfTrainer.Options trainer(int howOften) {
-      return new CrfTrainer.Options(minCount, prior, RATE, howOften, dropout, minWeight, 1);
+      return new CrfTrainer.Options(minCount, prior, RATE, howOften, dropout, minWeight, 1, 1, 0);
     }
 
     /** As the shipped model was trained. */

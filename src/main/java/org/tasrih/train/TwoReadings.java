@@ -56,7 +56,11 @@ final class TwoReadings {
   }
 
   private Crf crf(List<CrfTrainer.Example<OpinedWords>> examples, int epochs) {
-    return new CrfTrainer(options.trainer(epochs), progress).train(new OpinionFeatures(), examples);
+    List<CrfTrainer.Example<OpinedWords>> ends =
+        examples.stream()
+            .map(e -> new CrfTrainer.Example<>(e.sequence(), NameEndLabels.of(e.labels())))
+            .toList();
+    return new CrfTrainer(options.pool(epochs), progress).train(new OpinionFeatures(), ends);
   }
 
   /** The labels of the words of each sentence by itself. */
@@ -75,6 +79,7 @@ final class TwoReadings {
     leanings[crf.labels().indexOf("O")] = (float) -leaning;
     return sentences.stream()
         .map(words -> crf.decode(new OpinionFeatures(), words, leanings))
+        .map(NameEndLabels::plain)
         .toList();
   }
 }

@@ -47,7 +47,7 @@ class CompareNamesTest {
       out.write("بيروت\t1\t1\nصنعاء\t1\t1\n".getBytes(StandardCharsets.UTF_8));
     }
     CompareNames.Options options =
-        new CompareNames.Options(new TrainNames.Options(1, 0.1, 20, 0, 0), 1, 2, 0);
+        new CompareNames.Options(new TrainNames.Options(1, 0.1, 20, 0, 0), 1, 2, 0, 2);
     CompareNames.Data data =
         new CompareNames.Data(
             corpus, classes, Optional.empty(), Optional.empty(), others, Optional.empty());

@@ -45,7 +45,7 @@ class HabitsTest {
               NameWords.of(List.of("وصل", "الوفد", "الى", place), WordClasses.none()),
               List.of("O", "O", "O", "B-LOC")));
     }
-    return new CrfTrainer(new CrfTrainer.Options(1, 0.1, 0.1, 10, 0, 0, 1), said -> {})
+    return new CrfTrainer(new CrfTrainer.Options(1, 0.1, 0.1, 10, 0, 0, 1, 1, 0), said -> {})
         .train(new NameFeatures(), examples);
   }
 }
