@@ -28,12 +28,16 @@ final class NameEdges {
   /** A name by its words. */
   record Found(NameType type, WordRange range) {}
 
-  /** The names in the words that the labels call one name: in their order, none empty. */
-  List<Found> of(List<Word> words, Found labelled) {
+  /**
+   * The names in the words that the labels call one name: in their order, none empty.
+   *
+   * @param free the first word that no name before them has taken
+   */
+  List<Found> of(List<Word> words, Found labelled, int free) {
     NameType type = labelled.type();
     WordRange range = beforeComplementiser(words, labelled.range());
     if (type == NameType.ORG) {
-      range = toClosingMark(words, withHead(words, range));
+      range = toClosingMark(words, withHead(words, range, free));
     }
     List<Found> parts = new ArrayList<>();
     for (Found part : type == NameType.ORG ? atMarks(words, range) : List.of(found(type, range))) {
@@ -64,7 +68,7 @@ final class NameEdges {
   }
 
   /** «حركة | حماس», «تكتل | "نداء الوطن"» with their heads, «صحيفة النهار» without. */
-  private WordRange withHead(List<Word> words, WordRange range) {
+  private WordRange withHead(List<Word> words, WordRange range, int free) {
     int first = range.first();
     boolean without = knowledge.belongsToName(words.get(first).key()).orElse(true);
     if (!without) {
@@ -76,7 +80,7 @@ final class NameEdges {
             && range.end() < words.size()
             && words.get(range.end()).isMark();
     int head = marked ? first - 2 : first - 1;
-    return head >= 0 && knowledge.belongsToName(words.get(head).key()).orElse(false)
+    return head >= free && knowledge.belongsToName(words.get(head).key()).orElse(false)
         ? new WordRange(head, marked ? range.end() + 1 : range.end())
         : range;
   }

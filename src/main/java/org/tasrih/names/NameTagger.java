@@ -111,6 +111,7 @@ public final class NameTagger {
   private void names(
       String text, Sentence sentence, int number, List<String> labels, List<NameMention> names) {
     int first = 0;
+    int free = 0;
     while (first < labels.size()) {
       String label = labels.get(first);
       int end = first + 1;
@@ -121,10 +122,11 @@ public final class NameTagger {
         }
         NameEdges.Found found =
             new NameEdges.Found(NameType.valueOf(type), new WordRange(first, end));
-        for (NameEdges.Found name : edges.of(sentence.words(), found)) {
+        for (NameEdges.Found name : edges.of(sentence.words(), found, free)) {
           int last = name.range().end();
           names.add(mention(text, sentence, number, name.type(), name.range().first(), last));
           end = Math.max(end, last);
+          free = end;
         }
       }
       first = end;

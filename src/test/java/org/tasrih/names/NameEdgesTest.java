@@ -71,12 +71,23 @@ class NameEdgesTest {
         List.of("النهار ORG"), names("كتبت صحيفة النهار أمس", "صحيفة النهار", NameType.ORG));
   }
 
+  @Test
+  void leavesAHeadToTheNameBeforeThatHasTakenIt() {
+    String text = "أعلنت حركة حماس موقفها";
+    assertEquals(List.of("حركة حماس ORG"), names(text, "حماس", NameType.ORG, 1));
+    assertEquals(List.of("حماس ORG"), names(text, "حماس", NameType.ORG, 2));
+  }
+
   private List<String> names(String text, String labelled, NameType type) {
+    return names(text, labelled, type, 0);
+  }
+
+  private List<String> names(String text, String labelled, NameType type, int free) {
     List<Sentence> sentences = Sentences.of(text);
     NameMention name = Sentences.mention(text, sentences, 0, labelled, type);
     NameEdges.Found found =
         new NameEdges.Found(type, new WordRange(name.firstWord(), name.endWord()));
-    return edges.of(sentences.get(0).words(), found).stream()
+    return edges.of(sentences.get(0).words(), found, free).stream()
         .map(
             part ->
                 NameTagger.mention(
