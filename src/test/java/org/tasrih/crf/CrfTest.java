@@ -12,8 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CrfTest {
-  private static final int WORD = 1;
-
   /** «قال» speaks for O, «سيرجي» for B and for I even more, but nothing may begin with I. */
   private static final Crf CRF =
       new Crf(
@@ -40,7 +38,7 @@ class CrfTest {
   void leansTowardsALabel() {
     float[] fromNames = {4, 0, 0};
     List<String> words = List.of("قال", "سيرجي");
-    assertEquals(List.of("O", "O"), CRF.decode(new Words(), words, fromNames));
+    assertEquals(List.of("O", "O"), CRF.decode(new BareWords(), words, fromNames));
   }
 
   @Test
@@ -73,49 +71,12 @@ class CrfTest {
   }
 
   private static List<String> decode(Crf crf, String... words) {
-    return crf.decode(new Words(), List.of(words));
+    return crf.decode(new BareWords(), List.of(words));
   }
 
   private static long feature(String word) {
     Features features = new Features();
-    features.add(WORD, Features.hash(word));
+    features.add(BareWords.WORD, Features.hash(word));
     return features.get(0);
-  }
-
-  private static final class Words implements Extractor<List<String>> {
-    @Override
-    public int length(List<String> words) {
-      return words.size();
-    }
-
-    @Override
-    public int reach() {
-      return 0;
-    }
-
-    @Override
-    public long look(List<String> words, int i) {
-      return Features.hash(words.get(i));
-    }
-
-    @Override
-    public void around(List<String> words, int i, int distance, Features out) {
-      out.add(WORD, Features.hash(words.get(i)));
-    }
-
-    @Override
-    public void together(List<String> words, int i, Features out) {
-      // Words speak for themselves here.
-    }
-
-    @Override
-    public void again(List<String> words, int i, Features out) {
-      // There is one reading.
-    }
-
-    @Override
-    public void edge(List<String> words, int i, Features out) {
-      // Labels depend on words alone here.
-    }
   }
 }

@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tasrih.crf.BareWords;
 import org.tasrih.crf.Crf;
-import org.tasrih.crf.Extractor;
-import org.tasrih.crf.Features;
 
 class CrfTrainerTest {
   private static final CrfTrainer.Options OPTIONS =
@@ -30,7 +29,7 @@ class CrfTrainerTest {
     Crf pool = train(OPTIONS.withRuns(3, 2));
     assertNotEquals(bytes(one), bytes(pool));
     for (CrfTrainer.Example<List<String>> example : EXAMPLES) {
-      assertEquals(example.labels(), pool.decode(new Bare(), example.sequence()));
+      assertEquals(example.labels(), pool.decode(new BareWords(), example.sequence()));
     }
   }
 
@@ -47,50 +46,12 @@ class CrfTrainerTest {
   }
 
   private static Crf train(CrfTrainer.Options options) {
-    return new CrfTrainer(options, said -> {}).train(new Bare(), EXAMPLES);
+    return new CrfTrainer(options, said -> {}).train(new BareWords(), EXAMPLES);
   }
 
   private static String bytes(Crf crf) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     crf.write(new DataOutputStream(out));
     return out.toString(StandardCharsets.ISO_8859_1);
-  }
-
-  /** A word says which word it is, a pair of labels that it is one. */
-  private static final class Bare implements Extractor<List<String>> {
-    @Override
-    public int length(List<String> words) {
-      return words.size();
-    }
-
-    @Override
-    public int reach() {
-      return 0;
-    }
-
-    @Override
-    public long look(List<String> words, int i) {
-      return Features.hash(words.get(i));
-    }
-
-    @Override
-    public void around(List<String> words, int i, int distance, Features out) {
-      out.add(1, look(words, i));
-    }
-
-    @Override
-    public void together(List<String> words, int i, Features out) {
-      // Words speak for themselves here.
-    }
-
-    @Override
-    public void again(List<String> words, int i, Features out) {
-      // There is one reading.
-    }
-
-    @Override
-    public void edge(List<String> words, int i, Features out) {
-      out.add(2, 1);
-    }
   }
 }
