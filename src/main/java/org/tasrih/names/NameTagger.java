@@ -126,7 +126,7 @@ public final class NameTagger {
           int last = name.range().end();
           names.add(mention(text, sentence, number, name.type(), name.range().first(), last));
           end = Math.max(end, last);
-          free = end;
+          free = last;
         }
       }
       first = end;
